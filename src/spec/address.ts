@@ -1,0 +1,163 @@
+// Address ⇄ ViewSpec, in words. Only what differs from the default is written; what cannot be read is reported, never thrown.
+import { defaultView, denominators, pages, readings, type Page, type ViewSpec } from './view-spec.ts';
+
+/** What exists, so that a value in an address can be checked: slugs and codes by field. */
+export interface Vocabulary {
+  readonly codes: readonly string[];
+  readonly nations: readonly string[];
+  readonly geographies: readonly string[];
+  readonly services: readonly string[];
+  readonly indicators: readonly string[];
+  readonly constructs: readonly string[];
+  readonly areas: readonly string[];
+  readonly tiers: readonly string[];
+  readonly sectors: readonly string[];
+}
+
+/** Something in an address that was not understood; the default is shown in its place. */
+export interface AddressNote {
+  readonly key: string;
+  readonly found: string;
+  /** `unknown-key`, `unknown-value`, `unknown-page` or `too-long`. */
+  readonly problem: 'unknown-key' | 'unknown-value' | 'unknown-page' | 'too-long';
+}
+
+export interface ReadAddress {
+  readonly view: ViewSpec;
+  readonly notes: readonly AddressNote[];
+}
+
+/** Longest query that is read: a longer one is nobody's link. */
+export const longestQuery = 2000;
+const longestWords = 200;
+
+type Field = Exclude<keyof ViewSpec, 'page' | 'code'>;
+
+interface Key {
+  readonly field: Field;
+  readonly pages: readonly Page[];
+  /** Turns the words into the field's value; undefined = not understood. */
+  readonly read: (words: string, known: Vocabulary) => ViewSpec[Field] | undefined;
+}
+
+const oneOf = (values: readonly string[], words: string) => (values.includes(words) ? words : undefined);
+const everywhere = pages;
+
+/** The grammar of the query (docs/addresses.md), in the order in which it is written. */
+const grammar: Readonly<Record<string, Key>> = {
+  nation: { field: 'nation', pages: everywhere, read: (words, known) => oneOf(known.nations, words) },
+  service: { field: 'service', pages: ['overview', 'coverage'], read: (words, known) => oneOf(known.services, words) },
+  indicator: { field: 'indicator', pages: ['indicators'], read: (words, known) => oneOf(known.indicators, words) },
+  geography: { field: 'geography', pages: ['indicators'], read: (words, known) => oneOf(known.geographies, words) },
+  period: { field: 'period', pages: ['indicators'], read: (words) => readPeriod(words) },
+  construct: { field: 'construct', pages: ['need'], read: (words, known) => oneOf(known.constructs, words) },
+  count: {
+    field: 'denominator',
+    pages: ['need', 'area'],
+    read: (words) => denominators.find((denominator) => denominator === words),
+  },
+  reading: {
+    field: 'reading',
+    pages: ['overview', 'coverage', 'area'],
+    read: (words) => readings.find((reading) => reading === words),
+  },
+  tier: { field: 'tier', pages: ['services'], read: (words, known) => oneOf(known.tiers, words) },
+  sector: { field: 'sector', pages: ['services'], read: (words, known) => oneOf(known.sectors, words) },
+  area: { field: 'area', pages: everywhere, read: (words, known) => oneOf(known.areas, words) },
+  search: {
+    field: 'search',
+    pages: ['services', 'indicators', 'data', 'evidence'],
+    read: (words) => (words.length <= longestWords ? words : undefined),
+  },
+  map: { field: 'map', pages: ['services'], read: (words) => (words === 'street' ? true : undefined) },
+};
+
+/** Folder of each page under the site's root; an area's page is `area/CODE/`. */
+export const pagePaths: Readonly<Record<Exclude<Page, 'area'>, string>> = {
+  overview: '',
+  coverage: 'coverage/',
+  need: 'need/',
+  indicators: 'indicators/',
+  areas: 'areas/',
+  services: 'services/',
+  evidence: 'evidence/',
+  data: 'data/',
+};
+
+/** A period is checked against its indicator later; here only that it can be one. */
+function readPeriod(words: string): string | undefined {
+  return words.length <= 60 && /^[\w /:.-]+$/u.test(words) ? words : undefined;
+}
+
+/**
+ * Reads an address.
+ * @param path below the site's root, without leading slash: `coverage/`, `area/S08000015/`, `coverage/index.html`.
+ * @param query with or without its question mark.
+ */
+export function readAddress(path: string, query: string, known: Vocabulary): ReadAddress {
+  const { page, code, notes } = readPath(path, known);
+  if (query.length > longestQuery) {
+    return {
+      view: { ...defaultView, page, code },
+      notes: [...notes, { key: 'address', found: `${query.slice(0, 40)}…`, problem: 'too-long' }],
+    };
+  }
+  const read = readQuery(page, query, known);
+  return { view: { ...defaultView, ...read.fields, page, code }, notes: [...notes, ...read.notes] };
+}
+
+function readPath(path: string, known: Vocabulary): { page: Page; code: string | null; notes: AddressNote[] } {
+  const folders = path
+    .replace(/index\.html$/u, '')
+    .split('/')
+    .filter((folder) => folder !== '');
+  const [first = '', second = ''] = folders;
+  if (first === 'area') {
+    if (known.codes.includes(second)) return { page: 'area', code: second, notes: [] };
+    return { page: 'areas', code: null, notes: [{ key: 'area', found: second.slice(0, 40), problem: 'unknown-value' }] };
+  }
+  const wanted = first === '' ? '' : `${first}/`;
+  const page = pages.find((name) => name !== 'area' && pagePaths[name] === wanted);
+  if (page) return { page, code: null, notes: [] };
+  return { page: 'overview', code: null, notes: [{ key: 'page', found: first.slice(0, 40), problem: 'unknown-page' }] };
+}
+
+function readQuery(page: Page, query: string, known: Vocabulary): { fields: Partial<ViewSpec>; notes: AddressNote[] } {
+  const fields: Partial<Record<Field, ViewSpec[Field]>> = {};
+  const notes: AddressNote[] = [];
+  for (const [name, words] of new URLSearchParams(query)) {
+    const key = Object.hasOwn(grammar, name) ? grammar[name] : undefined;
+    const found = words.slice(0, 40);
+    if (!key || !key.pages.includes(page)) {
+      notes.push({ key: name.slice(0, 40), found, problem: 'unknown-key' });
+      continue;
+    }
+    const value = key.read(words, known);
+    if (value === undefined) notes.push({ key: name, found, problem: 'unknown-value' });
+    else fields[key.field] = value;
+  }
+  return { fields: fields as Partial<ViewSpec>, notes };
+}
+
+/** Path below the site's root and query of a view: `coverage/?service=mother-and-baby-unit`. */
+export function writeAddress(view: ViewSpec): string {
+  const path = view.page === 'area' ? `area/${view.code ?? ''}/` : pagePaths[view.page];
+  const parts: string[] = [];
+  for (const [name, key] of Object.entries(grammar)) {
+    const value = view[key.field];
+    if (!key.pages.includes(view.page) || value === defaultView[key.field] || value === null) continue;
+    parts.push(`${name}=${encodeWords(value === true ? 'street' : String(value))}`);
+  }
+  return parts.length > 0 ? `${path}?${parts.join('&')}` : path;
+}
+
+/** Slashes stay readable (`period=2022/23`); spaces become `+`. */
+function encodeWords(words: string): string {
+  return encodeURIComponent(words).replaceAll('%20', '+').replaceAll('%2F', '/');
+}
+
+/** How many folders deep a page is, so that a link can climb to the site's root: `''`, `'../'`, `'../../'`. */
+export function rootOf(view: ViewSpec): string {
+  if (view.page === 'overview') return './';
+  return view.page === 'area' ? '../../' : '../';
+}

@@ -1,0 +1,59 @@
+// What is being looked at. A ViewSpec is plain data, and it is the address: nothing else decides what a page shows.
+
+export const pages = ['overview', 'coverage', 'need', 'indicators', 'areas', 'area', 'services', 'evidence', 'data'] as const;
+export type Page = (typeof pages)[number];
+
+/** How unknown, old and undated answers count. */
+export const readings = ['as-reported', 'recent-only'] as const;
+export type Reading = (typeof readings)[number];
+
+/** Whom a need range counts. */
+export const denominators = ['births', 'under-3'] as const;
+export type Denominator = (typeof denominators)[number];
+
+export interface ViewSpec {
+  readonly page: Page;
+  /** Code of the area whose own page this is; null on every other page. */
+  readonly code: string | null;
+  /** Slug of the nation: methods and sources differ, so one at a time. */
+  readonly nation: string;
+  /** Slug of the geography; null = the nation's main one. */
+  readonly geography: string | null;
+  /** Slug of a service column, or of a tier line (`tier-specialist-infant`); null = the page's default. */
+  readonly service: string | null;
+  readonly reading: Reading;
+  /** Slug of an indicator; null = the page's default. */
+  readonly indicator: string | null;
+  /** Period id; null = the latest. */
+  readonly period: string | null;
+  /** Slug of what prevalence studies measured; null = the page's default. */
+  readonly construct: string | null;
+  readonly denominator: Denominator;
+  /** Slug of the area that is picked out in every figure. */
+  readonly area: string | null;
+  /** Words typed into a search box. */
+  readonly search: string;
+  /** Filters of the directory. */
+  readonly tier: string | null;
+  readonly sector: string | null;
+  /** Whether the street map was asked for. */
+  readonly map: boolean;
+}
+
+export const defaultView: ViewSpec = {
+  page: 'overview',
+  code: null,
+  nation: 'scotland',
+  geography: null,
+  service: null,
+  reading: 'as-reported',
+  indicator: null,
+  period: null,
+  construct: null,
+  denominator: 'births',
+  area: null,
+  search: '',
+  tier: null,
+  sector: null,
+  map: false,
+};

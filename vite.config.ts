@@ -1,0 +1,53 @@
+// One configuration for the build, the preview server and every test project.
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './scripts/browser/find-chromium.ts';
+import { securityHeaders } from './scripts/site/security-headers.ts';
+
+const chromium = findChromium();
+const browserTests = ['tests/component/**/*.test.ts'];
+
+export default defineConfig({
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+  base: './',
+  appType: 'mpa',
+  worker: { format: 'es' },
+  build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
+  preview: { headers: securityHeaders(), host: '127.0.0.1', port: 4173 },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'data', include: ['tests/data/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+      },
+      { extends: true, test: { name: 'snapshot', include: ['tests/snapshot/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          include: browserTests,
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright(chromium === null ? {} : { launchOptions: { executablePath: chromium } }),
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/global-setup.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
