@@ -1,0 +1,2 @@
+// Texts of the data page.
+export const data = {};

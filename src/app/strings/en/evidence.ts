@@ -1,0 +1,2 @@
+// Texts of the evidence page.
+export const evidence = {};

@@ -1,0 +1,2 @@
+// Texts of the indicators page.
+export const indicators = {};

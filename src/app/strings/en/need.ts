@@ -1,0 +1,2 @@
+// Texts of the need page.
+export const need = {};

@@ -1,0 +1,2 @@
+// Texts of the overview page.
+export const overview = {};

@@ -1,0 +1,2 @@
+// Texts of the services page.
+export const services = {};

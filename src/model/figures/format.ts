@@ -1,0 +1,67 @@
+// Numbers and dates in words: rounded for display only, the same in every figure.
+
+const numberFormats = new Map<number, Intl.NumberFormat>();
+
+/** `10,852`, `12.5`; a true minus sign; never `-0`. */
+export function formatNumber(value: number, decimals = 0): string {
+  let format = numberFormats.get(decimals);
+  if (!format) {
+    format = new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    numberFormats.set(decimals, format);
+  }
+  const text = format.format(value);
+  return /^-[0.,]+$/u.test(text) ? text.slice(1) : text.replace('-', '−');
+}
+
+/** Share from 0 to 1 as a percentage: `63%`; `decimals` as needed. */
+export function formatShare(share: number, decimals = 0): string {
+  return `${formatNumber(share * 100, decimals)}%`;
+}
+
+/** `63% to 71%`, or one number where both round to the same. */
+export function formatShareRange(lower: number, upper: number, decimals = 0): string {
+  const [from, to] = [formatShare(lower, decimals), formatShare(upper, decimals)];
+  return from === to ? from : `${from} to ${to}`;
+}
+
+/** A number with its unit: `12.5%`, `12.5 per 1,000`, `45,763 live births`. */
+export function formatWithUnit(value: number, unit: string, decimals: number): string {
+  const number = formatNumber(value, decimals);
+  return unit.startsWith('%') ? `${number}${unit}` : `${number} ${unit}`;
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `2 June 2023`, `June 2024`, `2021`; a span `October 2018 to March 2020`. */
+export function formatDate(date: string): string {
+  if (date.includes('/')) return date.split('/').map(formatDate).join(' to ');
+  const [year = '', month, day] = date.split('-');
+  const name = month === undefined ? undefined : months[Number(month) - 1];
+  if (name === undefined) return year;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** Numbers to nine as words inside a sentence. */
+export function formatCount(count: number): string {
+  return small[count] ?? formatNumber(count);
+}
+
+/** First letter of a sentence. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
+}
