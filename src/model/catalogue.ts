@@ -13,6 +13,10 @@ export interface Catalogue {
   readonly columns: readonly ServiceColumn[];
   readonly topics: readonly Topic[];
   readonly indicators: readonly IndicatorSummary[];
+  /** Slugs of what prevalence studies measured; the default first. */
+  readonly constructs: readonly string[];
+  /** Sectors of providers. */
+  readonly sectors: readonly string[];
 }
 
 export interface Nation {

@@ -1,0 +1,62 @@
+// npm run build, second half: bundles the site, then draws every page into its own HTML file.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, createServer } from 'vite';
+import type { Catalogue } from '../src/model/catalogue.ts';
+import { headersFile, nginxFile } from './site/security-headers.ts';
+import { placePage } from './site/place-page.ts';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+
+export interface SiteOptions {
+  /** Folder with the built data: catalogue.json and its neighbours. */
+  readonly data: string;
+  /** Folder for the site. */
+  readonly to: string;
+  readonly print: (line: string) => void;
+}
+
+/** Bundles and draws the site; returns the paths of the pages written. */
+export async function buildSite({ data, to, print }: SiteOptions): Promise<readonly string[]> {
+  rmSync(to, { recursive: true, force: true });
+  await build({ root: project, logLevel: 'warn', publicDir: 'public', build: { outDir: to, emptyOutDir: true } });
+  const template = readFileSync(join(to, 'index.html'), 'utf8');
+  const server = await createServer({
+    root: project,
+    logLevel: 'error',
+    appType: 'custom',
+    server: { middlewareMode: true, hmr: false, watch: null, ws: false },
+    optimizeDeps: { noDiscovery: true, include: [] },
+  });
+  try {
+    const drawing = (await server.ssrLoadModule('/src/app/prerender.ts')) as typeof import('../src/app/prerender.ts');
+    const read = <Table>(name: string) =>
+      Promise.resolve(JSON.parse(readFileSync(join(data, name), 'utf8')) as Table);
+    const catalogue = await read<Catalogue>('catalogue.json');
+    const paths: string[] = [];
+    for (const view of drawing.viewsToDraw(catalogue)) {
+      const page = await drawing.drawPage(view, read);
+      const file = join(to, page.path, 'index.html');
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, placePage(template, page));
+      paths.push(page.path);
+    }
+    writeFileSync(join(to, '_headers'), headersFile());
+    writeFileSync(join(to, 'security-headers.nginx.conf'), nginxFile());
+    print(`site: ${paths.length} pages drawn`);
+    return paths;
+  } finally {
+    await server.close();
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildSite({
+    data: join(project, 'public/data'),
+    to: join(project, 'dist'),
+    print: (line) => {
+      console.log(line);
+    },
+  });
+}

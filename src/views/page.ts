@@ -1,0 +1,40 @@
+// What a page is made of: how it loads, and what draws it. views/pages.ts finds a page by the view.
+import type { Component } from 'svelte';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Reader } from '../load/reader.ts';
+import type { ViewSpec } from '../spec/view-spec.ts';
+
+export interface PageSources {
+  readonly read: Reader;
+  /** Makes sure that the shapes of a geography are in the document before it is drawn. */
+  readonly ground: (geography: string) => Promise<void>;
+}
+
+/** Changes the view; `replace` for typing. */
+export type Change = (fields: Partial<ViewSpec>, how?: 'push' | 'replace') => Promise<void>;
+
+export interface PageProps<Data> {
+  readonly view: ViewSpec;
+  readonly catalogue: Catalogue;
+  readonly data: Data;
+  readonly change: Change;
+  /** Address of a view, relative to the page that is shown. */
+  readonly link: (view: Partial<ViewSpec>) => string;
+}
+
+export interface PageModule<Data> {
+  readonly component: Component<PageProps<Data>>;
+  readonly load: (view: ViewSpec, catalogue: Catalogue, sources: PageSources) => Promise<Data>;
+  /** Words for the browser's tab and a link preview, before the site's name. */
+  readonly title: (view: ViewSpec, catalogue: Catalogue) => string;
+  readonly description: (view: ViewSpec, catalogue: Catalogue) => string;
+}
+
+/** A page ready to be drawn. */
+export interface PageContent {
+  readonly component: Component<PageProps<unknown>>;
+  readonly catalogue: Catalogue;
+  readonly data: unknown;
+  readonly title: string;
+  readonly description: string;
+}

@@ -1,0 +1,32 @@
+// Page name → page. Each is a file of its own, fetched when it is first opened.
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Page, ViewSpec } from '../spec/view-spec.ts';
+import type { PageContent, PageModule, PageSources } from './page.ts';
+
+type AnyPage = PageModule<unknown>;
+
+const pages: Readonly<Record<Page, () => Promise<{ readonly page: unknown }>>> = {
+  overview: () => import('./overview/page.ts'),
+  coverage: () => import('./coverage/page.ts'),
+  need: () => import('./need/page.ts'),
+  indicators: () => import('./indicators/page.ts'),
+  areas: () => import('./areas/page.ts'),
+  area: () => import('./area/page.ts'),
+  services: () => import('./services/page.ts'),
+  evidence: () => import('./evidence/page.ts'),
+  data: () => import('./data/page.ts'),
+};
+
+/** Brings the page of a view with its data. */
+export async function loadPage(view: ViewSpec, sources: PageSources): Promise<PageContent> {
+  const [catalogue, module] = await Promise.all([sources.read<Catalogue>('catalogue.json'), pages[view.page]()]);
+  const page = module.page as AnyPage;
+  const data = await page.load(view, catalogue, sources);
+  return {
+    component: page.component,
+    catalogue,
+    data,
+    title: page.title(view, catalogue),
+    description: page.description(view, catalogue),
+  };
+}
