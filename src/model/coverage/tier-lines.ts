@@ -12,7 +12,7 @@ export interface TierLine {
 
 /** A tier is split by focus where its columns are about infants as well as about perinatal mental health. */
 export function tierLines(catalogue: Pick<Catalogue, 'tiers' | 'columns'>): readonly TierLine[] {
-  return catalogue.tiers.flatMap((tier) => {
+  return catalogue.tiers.flatMap((tier): readonly TierLine[] => {
     const columns = catalogue.columns.filter((column) => column.tier === tier.id);
     const foci = [...new Set(columns.map((column) => column.focus))];
     const split = foci.includes('infant') && foci.includes('perinatal');
