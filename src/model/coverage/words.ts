@@ -48,7 +48,6 @@ const because: Readonly<Record<ClaimKind, Sentence>> = {
   statement: ({ status, asAt }) => `A published statement (${dated(asAt)}) says that ${clauses[status]}.`,
   national: ({ status, asAt, of }) =>
     `By a national statement (${dated(asAt)}), ${everyArea(of)} ${nationalClauses[status]}.`,
-}; it names none of them.`,
 };
 
 export const words = {
