@@ -15,7 +15,10 @@ export const shapeId = (geography: string, code: string): string => `${geography
 export const bordersId = (geography: string): string => `${geography}-borders`;
 
 /** Ids and paths of a geography's symbols, for the document and for the prerendered page. */
-export function shapesOf(geography: string, geometry: Geometry): readonly { readonly id: string; readonly path: string }[] {
+export function shapesOf(
+  geography: string,
+  geometry: Geometry,
+): readonly { readonly id: string; readonly path: string }[] {
   const areas = geometry.areas.map(({ code, path }) => ({ id: shapeId(geography, code), path }));
   return [...areas, { id: bordersId(geography), path: geometry.borders }];
 }

@@ -1,0 +1,20 @@
+// Sources of a figure as lines: publisher, title, date.
+import type { Source } from '../catalogue.ts';
+import type { SourceLine } from './figure.ts';
+import { formatDate } from './format.ts';
+
+const dated = /^\d{4}(-\d{2}){0,2}$/u;
+
+export function sourceLabel(source: Source): string {
+  const published =
+    source.published === null ? null : dated.test(source.published) ? formatDate(source.published) : source.published;
+  return [source.publisher, source.title, published].filter((part) => part !== null && part !== '').join(', ');
+}
+
+/** Lines for the sources with these ids, each once, in the order of the ids. */
+export function sourceLines(sources: readonly Source[], ids: readonly string[]): readonly SourceLine[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const source = sources.find((candidate) => candidate.id === id);
+    return source ? [{ id, label: sourceLabel(source), url: source.url }] : [];
+  });
+}

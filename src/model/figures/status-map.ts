@@ -1,0 +1,119 @@
+// Figure: the status of one kind of help, or of one tier, in every area.
+import type { Area, Status } from '../catalogue.ts';
+import { statuses } from '../catalogue.ts';
+import { strings } from '../../app/strings/index.ts';
+import type { CoverageView } from '../coverage/coverage-view.ts';
+import type { Answer, Subject } from '../coverage/subject.ts';
+import type { BandSummary } from '../coverage/bands.ts';
+import type { StatusMapFigure, StatusMark, Twin, TwinCell } from './figure.ts';
+import { formatDate } from './format.ts';
+import { sourceLabel, sourceLines } from './source-lines.ts';
+
+const text = strings.coverage;
+
+export function statusMapFigure(coverage: CoverageView, subject: Subject, band: BandSummary): StatusMapFigure {
+  const { geography, areas } = coverage;
+  const legend = statuses.map((status) => ({
+    key: status,
+    label: strings.figures.status[status],
+    count: band.bounds.counts[status],
+  }));
+  return {
+    kind: 'status-map',
+    id: 'status-map',
+    title: text.headline(band.bounds.counts, areas.length, geography.noun, serviceInSentence(subject)),
+    subtitle: text.subtitle(subject.label, geography.noun.one, text.readingWords[coverage.reading]),
+    alt: text.mapAlt(text.countsInWords(legend), geography.noun.many),
+    notes: notesOf(coverage, subject, band),
+    sources: sourceLines(
+      coverage.sources,
+      subject.answers.flatMap((answer) => answer.sources),
+    ),
+    twin: twinOf(coverage, subject),
+    unavailable: null,
+    ground: { geography: geography.id, frame: geography.frame, hasTiles: geography.hasTiles, noun: geography.noun },
+    marks: areas.map((area) => markOf(area, answerOf(subject, area), coverage.picked)),
+    legend,
+  };
+}
+
+export function serviceInSentence(subject: Subject): string {
+  return subject.isTier
+    ? `help in the ${subject.label.charAt(0).toLowerCase()}${subject.label.slice(1)}`
+    : text.asObject(subject.label);
+}
+
+function answerOf(subject: Subject, area: Area): Answer {
+  const found = subject.answers.find((answer) => answer.area === area.code);
+  return found ?? { area: area.code, status: 'unknown', cell: null, sources: [] };
+}
+
+function markOf(area: Area, answer: Answer, picked: string | null): StatusMark {
+  return {
+    code: area.code,
+    name: area.name,
+    shortName: area.shortName,
+    tile: area.tile,
+    point: area.point,
+    neighbours: area.neighbours,
+    status: answer.status,
+    words: text.words(area.name, strings.figures.statusInSentence[answer.status], extentOf(answer), whenOf(answer)),
+    selected: area.slug === picked,
+  };
+}
+
+const isKnown = (status: Status): boolean => status !== 'unknown';
+
+function extentOf(answer: Answer): string | null {
+  return isKnown(answer.status) ? (answer.cell?.extent ?? null) : null;
+}
+
+/** `as at June 2023`, `undated`; nothing for what is not known. */
+export function whenOf({ status, cell }: Pick<Answer, 'status' | 'cell'>): string {
+  if (!isKnown(status) || cell === null || cell.basis === 'entitlement') return '';
+  return cell.asAt === null ? strings.figures.undated : strings.figures.asAt(formatDate(cell.asAt));
+}
+
+function notesOf(coverage: CoverageView, subject: Subject, band: BandSummary): readonly string[] {
+  const counted = coverage.counts.filter((count) => count.column === subject.id);
+  return [
+    ...counted.map((count) => text.note.count(count.inPlace, count.developing, count.of, formatDate(count.asAt))),
+    ...(band.undated > 0 ? [text.note.undated(band.undated)] : []),
+    ...(band.oldest === null ? [] : [text.note.oldest(formatDate(band.oldest))]),
+    ...(coverage.reading === 'recent-only' ? [text.note.reading] : []),
+    ...(subject.isTier ? [text.note.tier] : []),
+    text.note.meaning,
+  ];
+}
+
+function twinOf(coverage: CoverageView, subject: Subject): Twin {
+  const labels = [
+    strings.figures.area,
+    text.twin.status,
+    text.twin.extent,
+    text.twin.asAt,
+    text.twin.reason,
+    text.twin.sources,
+  ];
+  return {
+    caption: text.twin.caption(subject.label, coverage.geography.noun.one),
+    columns: labels.map((label) => ({ label, numeric: false })),
+    rows: coverage.areas.map((area) => {
+      const answer = answerOf(subject, area);
+      const cells: TwinCell[] = [
+        { text: area.name },
+        { text: strings.figures.status[answer.status] },
+        { text: extentOf(answer) ?? '' },
+        { text: whenOf(answer).replace(/^as at /u, '') },
+        { text: answer.cell?.reason ?? '' },
+        { text: sourceNames(coverage, answer) },
+      ];
+      return cells;
+    }),
+  };
+}
+
+function sourceNames(coverage: CoverageView, answer: Answer): string {
+  const [first] = coverage.sources.filter((source) => source.id === answer.sources[0]);
+  return first ? sourceLabel(first) : '';
+}
