@@ -3,13 +3,14 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/browser/find-chromium.ts';
+import { devPages } from './scripts/site/dev-pages.ts';
 import { securityHeaders } from './scripts/site/security-headers.ts';
 
 const chromium = findChromium();
 const browserTests = ['tests/component/**/*.test.ts'];
 
 export default defineConfig({
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), devPages()],
   base: './',
   appType: 'mpa',
   worker: { format: 'es' },

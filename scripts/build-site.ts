@@ -1,5 +1,5 @@
 // npm run build, second half: bundles the site, then draws every page into its own HTML file.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, createServer } from 'vite';
@@ -21,6 +21,8 @@ export interface SiteOptions {
 export async function buildSite({ data, to, print }: SiteOptions): Promise<readonly string[]> {
   rmSync(to, { recursive: true, force: true });
   await build({ root: project, logLevel: 'warn', publicDir: 'public', build: { outDir: to, emptyOutDir: true } });
+  rmSync(join(to, 'data'), { recursive: true, force: true });
+  cpSync(data, join(to, 'data'), { recursive: true });
   const template = readFileSync(join(to, 'index.html'), 'utf8');
   const server = await createServer({
     root: project,
@@ -31,8 +33,7 @@ export async function buildSite({ data, to, print }: SiteOptions): Promise<reado
   });
   try {
     const drawing = (await server.ssrLoadModule('/src/app/prerender.ts')) as typeof import('../src/app/prerender.ts');
-    const read = <Table>(name: string) =>
-      Promise.resolve(JSON.parse(readFileSync(join(data, name), 'utf8')) as Table);
+    const read = <Table>(name: string) => Promise.resolve(JSON.parse(readFileSync(join(data, name), 'utf8')) as Table);
     const catalogue = await read<Catalogue>('catalogue.json');
     const paths: string[] = [];
     for (const view of drawing.viewsToDraw(catalogue)) {

@@ -39,7 +39,10 @@ async function start(): Promise<void> {
   show({ session, readLink });
 }
 
-function show(props: { session: Session<Awaited<ReturnType<typeof load>>>; readLink: (url: URL) => ReturnType<typeof readAddress> | null }): void {
+function show(props: {
+  session: Session<Awaited<ReturnType<typeof load>>>;
+  readLink: (url: URL) => ReturnType<typeof readAddress> | null;
+}): void {
   const target = document.getElementById('app');
   if (!target) throw new Error('index.html: there is no #app; the page was changed by hand');
   // What was drawn at build time is the view without a query: anything else is drawn afresh.

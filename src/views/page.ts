@@ -20,6 +20,8 @@ export interface PageProps<Data> {
   readonly change: Change;
   /** Address of a view, relative to the page that is shown. */
   readonly link: (view: Partial<ViewSpec>) => string;
+  /** The site's root, relative to the page that is shown: `./`, `../`. */
+  readonly root: string;
 }
 
 export interface PageModule<Data> {

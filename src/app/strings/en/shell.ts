@@ -17,10 +17,13 @@ export const shell = {
   descriptions: {
     overview:
       "Where families in Scotland and Northern Ireland can get help with their baby's mental health, how that stands against need, and how sure we are.",
-    coverage: 'Which services for babies and parents are in place in each health board, at which tier, and what is not known.',
-    need: "How many babies may need help with their emotional health: births, children under 3, and what research would expect.",
-    indicators: 'How health boards and councils differ on births, early development, family circumstances and services.',
-    areas: 'The picture in each health board, council and trust: coverage, services, indicators, need and what is not known.',
+    coverage:
+      'Which services for babies and parents are in place in each health board, at which tier, and what is not known.',
+    need: 'How many babies may need help with their emotional health: births, children under 3, and what research would expect.',
+    indicators:
+      'How health boards and councils differ on births, early development, family circumstances and services.',
+    areas:
+      'The picture in each health board, council and trust: coverage, services, indicators, need and what is not known.',
     services: 'A directory of services for infant and perinatal mental health, with sources and dates.',
     evidence: 'Which interventions have evidence, who offers them, what has been recommended, and what happened when.',
     data: 'Sources, licences, definitions and downloads behind every number in the atlas.',
