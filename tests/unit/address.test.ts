@@ -1,0 +1,101 @@
+// The address is the state: every view can be written and read back, and nothing in an address can break a page.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { longestQuery, readAddress, rootOf, writeAddress, type Vocabulary } from '../../src/spec/address.ts';
+import { defaultView, denominators, pages, readings, type ViewSpec } from '../../src/spec/view-spec.ts';
+
+const known: Vocabulary = {
+  codes: ['S08000015', 'BHSCT'],
+  nations: ['scotland', 'northern-ireland'],
+  geographies: ['boards', 'councils'],
+  services: ['infant-mental-health-team', 'tier-universal'],
+  indicators: ['live-births', 'low-birth-weight'],
+  constructs: ['disorganised-attachment', 'any-disorder'],
+  areas: ['highland', 'city-of-edinburgh'],
+  tiers: ['universal', 'targeted'],
+  sectors: ['nhs', 'third_sector'],
+};
+
+const read = (address: string) => {
+  const [path = '', query = ''] = address.split('?');
+  return readAddress(path, query, known);
+};
+
+describe('an address', () => {
+  it('writes only what differs from the default, in words', () => {
+    const view: ViewSpec = { ...defaultView, page: 'coverage', service: 'tier-universal', area: 'highland' };
+    expect(writeAddress(view)).toBe('coverage/?service=tier-universal&area=highland');
+    expect(writeAddress(defaultView)).toBe('');
+  });
+
+  it('names an area by its code in the path, and keeps a financial year readable', () => {
+    expect(writeAddress({ ...defaultView, page: 'area', code: 'S08000015' })).toBe('area/S08000015/');
+    expect(writeAddress({ ...defaultView, page: 'indicators', period: '2022/23' })).toBe('indicators/?period=2022/23');
+  });
+
+  it('reads the plain file name of a page as the page', () => {
+    expect(read('coverage/index.html').view.page).toBe('coverage');
+    expect(read('').view.page).toBe('overview');
+  });
+
+  it.each([
+    ['coverage/?service=dragons', 'service', 'unknown-value'],
+    ['coverage/?colour=red', 'colour', 'unknown-key'],
+    ['coverage/?__proto__=x', '__proto__', 'unknown-key'],
+    ['coverage/?constructor=x', 'constructor', 'unknown-key'],
+    ['data/?service=infant-mental-health-team', 'service', 'unknown-key'],
+    ['dragons/', 'page', 'unknown-page'],
+    ['area/S99999999/', 'area', 'unknown-value'],
+    [`coverage/?area=${'x'.repeat(longestQuery)}`, 'address', 'too-long'],
+  ] as const)('reports what it does not understand in %s and shows the default', (address, key, problem) => {
+    const { view, notes } = read(address);
+    expect(notes).toMatchObject([{ key, problem }]);
+    expect(view).toEqual({ ...defaultView, page: view.page });
+  });
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (path, query) => {
+        expect(pages).toContain(readAddress(path, query, known).view.page);
+      }),
+    );
+  });
+
+  it('reads back every view that it writes', () => {
+    const maybe = (values: readonly string[]) => fc.constantFrom(null, ...values);
+    const views = fc.record({
+      page: fc.constantFrom(...pages.filter((page) => page !== 'area')),
+      code: fc.constant(null),
+      nation: fc.constantFrom(...known.nations),
+      geography: maybe(known.geographies),
+      service: maybe(known.services),
+      reading: fc.constantFrom(...readings),
+      indicator: maybe(known.indicators),
+      period: maybe(['2024', '2022/23', '2012 Q3', '2020/21-2022/23', 'SIMD 2020v2']),
+      construct: maybe(known.constructs),
+      denominator: fc.constantFrom(...denominators),
+      area: maybe(known.areas),
+      search: fc.string({ maxLength: 40 }),
+      tier: maybe(known.tiers),
+      sector: maybe(known.sectors),
+      map: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(views, (view) => {
+        const address = writeAddress(view);
+        const { view: again, notes } = read(address);
+        expect(notes).toEqual([]);
+        // What a page has no use for is not in its address; what is, comes back, and is written the same way again.
+        expect(writeAddress(again)).toBe(address);
+      }),
+    );
+  });
+
+  it('climbs to the root of the site from every page', () => {
+    const root = new URL('https://atlas.example/some/folder/');
+    for (const page of pages) {
+      const view: ViewSpec = { ...defaultView, page, code: page === 'area' ? 'BHSCT' : null };
+      expect(new URL(rootOf(view), new URL(writeAddress(view), root)).href).toBe(root.href);
+    }
+  });
+});

@@ -1,0 +1,34 @@
+// Numbers and dates in words.
+import { describe, expect, it } from 'vitest';
+import { formatCount, formatDate, formatNumber, formatShareRange, formatWithUnit } from '../../src/model/figures/format.ts';
+
+describe('a number', () => {
+  it('has its thousands parted and no negative zero', () => {
+    expect(formatNumber(45763)).toBe('45,763');
+    expect(formatNumber(-0.04, 1)).toBe('0.0');
+    expect(formatNumber(-3.25, 1)).toBe('−3.3');
+  });
+  it('stands before its unit, and a per cent sign against it', () => {
+    expect(formatWithUnit(12.46, '% of reviews', 1)).toBe('12.5% of reviews');
+    expect(formatWithUnit(3.1, 'per 1,000 live births', 1)).toBe('3.1 per 1,000 live births');
+  });
+  it('is a word inside a sentence up to nine', () => {
+    expect([formatCount(0), formatCount(7), formatCount(14)]).toEqual(['no', 'seven', '14']);
+  });
+});
+
+describe('a range of shares', () => {
+  it('is one number where both round to the same', () => {
+    expect(formatShareRange(0.632, 0.713)).toBe('63% to 71%');
+    expect(formatShareRange(0.9501, 0.9503)).toBe('95%');
+  });
+});
+
+describe('a date', () => {
+  it('says as much as is known', () => {
+    expect(formatDate('2023-06-02')).toBe('2 June 2023');
+    expect(formatDate('2024-06')).toBe('June 2024');
+    expect(formatDate('2021')).toBe('2021');
+    expect(formatDate('2018-10/2020-03')).toBe('October 2018 to March 2020');
+  });
+});
