@@ -92,8 +92,6 @@ export interface StatementRow {
   readonly says: Says | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
-  /** Of a count: how many more are being set up. */
-  readonly developing: number | null;
   readonly asAt: string | null;
   readonly sourceId: string;
   readonly confidence: Confidence;
