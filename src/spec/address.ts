@@ -42,11 +42,13 @@ interface Key {
 
 const oneOf = (values: readonly string[], words: string) => (values.includes(words) ? words : undefined);
 const everywhere = pages;
+/** An area belongs to one nation: its own page needs no choice. */
+const byNation = pages.filter((page) => page !== 'area');
 
 /** The grammar of the query (docs/addresses.md), in the order in which it is written. */
 const grammar: Readonly<Record<string, Key>> = {
-  nation: { field: 'nation', pages: everywhere, read: (words, known) => oneOf(known.nations, words) },
-  service: { field: 'service', pages: ['overview', 'coverage'], read: (words, known) => oneOf(known.services, words) },
+  nation: { field: 'nation', pages: byNation, read: (words, known) => oneOf(known.nations, words) },
+  service: { field: 'service', pages: ['overview', 'coverage', 'services'], read: (words, known) => oneOf(known.services, words) },
   indicator: { field: 'indicator', pages: ['indicators'], read: (words, known) => oneOf(known.indicators, words) },
   geography: { field: 'geography', pages: ['indicators'], read: (words, known) => oneOf(known.geographies, words) },
   period: { field: 'period', pages: ['indicators'], read: (words) => readPeriod(words) },

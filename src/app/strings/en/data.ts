@@ -3,7 +3,8 @@ import { formatNumber } from '../../../model/figures/format.ts';
 
 export const data = {
   title: 'Data',
-  heading: (sources: number, tables: number) => `${formatNumber(sources)} sources stand behind ${formatNumber(tables)} open tables`,
+  heading: (sources: number, tables: number) =>
+    `${formatNumber(sources)} sources stand behind ${formatNumber(tables)} open tables`,
   lede: 'Every number in the atlas leads to a publication. Here are all of them, with their licences, and the tables to download and reuse.',
   description: 'Sources, licences, definitions and downloads behind every number in the atlas.',
   edition: (edition: string, date: string) =>

@@ -1,2 +1,168 @@
-// Texts of the indicators page.
-export const indicators = {};
+// Texts of the Indicators page and of the figures of an indicator.
+import { capitalise, formatCount } from '../../../model/figures/format.ts';
+
+interface Noun {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** `boards`: short enough for a heading. */
+const shortNoun = (noun: Noun): string => noun.many.replace(/^health /u, '');
+const counted = (count: number, noun: Noun): string => `${count} ${count === 1 ? noun.one : noun.many}`;
+const inPeriod = (period: string): string => (/^\d/u.test(period) ? `in ${period}` : `(${period})`);
+
+/** Who publishes what is not held, by slug of the nation. */
+const publishedElsewhere: Readonly<Record<string, string>> = {
+  'northern-ireland':
+    'The Public Health Agency and the Northern Ireland Statistics and Research Agency publish “Children’s Health in Northern Ireland”, with figures by trust.',
+};
+
+export const indicators = {
+  page: 'Indicators',
+  description: (title: string, noun: string) => `${title}: how ${noun} compare, on a map, in order and over time.`,
+
+  choose: {
+    nation: 'Nation',
+    indicator: 'Indicator',
+    find: 'Find an indicator',
+    findHint: 'Type a word, such as “smoking”',
+    found: (count: number) =>
+      count === 1 ? 'One indicator found' : `${capitalise(formatCount(count))} indicators found`,
+    geography: 'Show',
+    period: 'Period',
+    latest: (label: string) => `${label} (latest)`,
+    area: 'Pick out',
+    noArea: 'No area',
+    nationOnly: (title: string, nation: string) => (title.includes(nation) ? title : `${title} (${nation} only)`),
+    controls: 'What to show',
+  },
+
+  headline: {
+    range: (name: string, low: string, high: string, noun: Noun, period: string | null) =>
+      `${name} ranged from ${low} to ${high} across ${shortNoun(noun)}${period === null ? '' : ` ${inPeriod(period)}`}`,
+    rangeOfKnown: (name: string, low: string, high: string, known: number, noun: Noun) =>
+      `${name}: ${low} to ${high} in the ${formatCount(known)} ${shortNoun(noun)} known`,
+    shortRange: (name: string, low: string, high: string) => `${name}: ${low} to ${high}`,
+    same: (name: string, value: string, noun: Noun) => `${name}: ${value} in all ${shortNoun(noun)} with a figure`,
+    one: (name: string, value: string, place: string, period: string | null) =>
+      `${name}: ${value} in ${place}${period === null ? '' : `, ${period}`}`,
+    none: (name: string, noun: Noun) => `${name}: no figures by ${noun.one}`,
+    nothing: (name: string) => `${name}: no figures are held`,
+  },
+
+  lede: {
+    comparator: (place: string, value: string, period: string) => `${place}: ${value}, ${period}.`,
+    known: (known: number, total: number, noun: Noun) =>
+      known === total
+        ? ''
+        : `${capitalise(formatCount(known))} of ${counted(total, noun)} ${known === 1 ? 'has' : 'have'} a figure.`,
+  },
+
+  caution: 'Read this with care',
+  derivedBy: (derivation: string) => `Derived by us, not published: ${derivation}`,
+  derivedPlain: 'Derived by us, not published as a statistic by the source.',
+  someDerived: (derived: number, shown: number) =>
+    `${capitalise(formatCount(derived))} of ${shown} figures shown were derived by us.`,
+  allDerived: 'All figures shown were derived by us.',
+  missingPeriod: (asked: string, shown: string) => `There are no figures for ${asked} here. You see ${shown}.`,
+  lacksGeography: (title: string, noun: Noun) => `“${title}” has no figures by ${noun.one}.`,
+  offerGeography: (noun: Noun) => `Show ${noun.many}`,
+  nationOnly: (nation: string) =>
+    `This series is for ${nation} as a whole. No figures by area are held, so there is no map and no comparison of areas.`,
+  notHeld: {
+    title: (nation: string) => `Not held for ${nation}`,
+    topics: (topics: string, noun: Noun) => `Indicators by ${noun.one} are not held here on: ${topics}.`,
+    publisher: (nation: string): string | null => publishedElsewhere[nation] ?? null,
+  },
+
+  subtitle: {
+    measure: (title: string, unit: string, noun: Noun, period: string) =>
+      `${title}, ${unit}, by ${noun.one}, ${period}`,
+    overTime: (title: string, unit: string, from: string, to: string) =>
+      from === to ? `${title}, ${unit}, ${from}` : `${title}, ${unit}, ${from} to ${to}`,
+  },
+
+  map: {
+    alt: (title: string, low: string, high: string, noun: Noun) =>
+      `Map of ${noun.many}. ${title}. Lowest: ${low}. Highest: ${high}.`,
+    altNone: (title: string, noun: Noun) => `Map of ${noun.many}. ${title}. No area has a figure.`,
+    below: (to: string) => `Under ${to}`,
+    between: (from: string, to: string) => `${from} to under ${to}`,
+    above: (from: string) => `${from} or more`,
+    onlyClass: 'All with a figure',
+    comparator: (name: string, value: string) => `${name}: ${value}`,
+    total: (name: string, value: string) => `${name} in all: ${value}`,
+    circleNote: 'Circles, not shades, since these are counts: the area of a circle is in proportion to the number.',
+    fixedClasses: 'The classes are the same for every period.',
+    classColumn: 'Class on the map',
+    unavailable: (noun: Noun) => `No figure is held for any ${noun.one} in this period, so there is nothing to draw.`,
+  },
+
+  ranked: {
+    aboveComparator: (above: number, known: number, noun: Noun, comparator: string, value: string) =>
+      `${capitalise(formatCount(above))} of ${known} ${shortNoun(noun)} ${above === 1 ? 'is' : 'are'} higher than ${comparator}, ${value}`,
+    largest: (name: string, value: string) => `${name} has the highest number: ${value}`,
+    fallback: 'From highest to lowest',
+    alt: (title: string, first: string, last: string) =>
+      `Bars from highest to lowest. ${title}. First: ${first}. Last: ${last}.`,
+    altNone: (title: string) => `Bars. ${title}. No area has a figure.`,
+    listName: (title: string) => `${title}. List from highest to lowest; arrow keys move, Enter picks.`,
+    interval: 'The thin line is the source’s own 95% interval.',
+    intervalSome: 'The thin line is the source’s own 95% interval. Figures without one have none published.',
+    lower: 'Interval from',
+    upper: 'Interval to',
+    order: 'The order says which figures are higher. It does not say that the differences are more than chance.',
+    pick: 'Pick a bar, or an area on the map, to bring it out in every figure.',
+  },
+
+  trend: {
+    rose: (name: string, from: string, to: string, first: string, last: string) =>
+      `${name} rose from ${from} to ${to} between ${first} and ${last}`,
+    fell: (name: string, from: string, to: string, first: string, last: string) =>
+      `${name} fell from ${from} to ${to} between ${first} and ${last}`,
+    level: (name: string, value: string, first: string, last: string) =>
+      `${name}: ${value} in both ${first} and ${last}`,
+    single: (name: string, value: string, period: string) => `${name}: ${value}, ${period}`,
+    fallback: 'Over time',
+    heading: 'Over time',
+    alt: (title: string, lines: number, from: string, to: string) =>
+      `Line chart. ${title}. ${lines === 1 ? 'One line' : `${lines} lines`}, ${from} to ${to}.`,
+    gaps: 'A line is broken where a period has no figure or where the series changed its basis.',
+    axis: (value: string) => `The vertical axis starts at ${value}, not at zero.`,
+    context: (noun: Noun) => `Each grey line is one of the other ${noun.many}.`,
+    pickHint: 'Pick an area to bring out its line.',
+    hollow: 'Hollow points were derived by us; solid points were published.',
+    onePeriod: (period: string) => `Figures are held for one period only, ${period}, so there is no line to draw.`,
+    none: 'No figures are held over time, so there is no line to draw.',
+    otherLines: (noun: Noun) => `Other ${noun.many}`,
+    periodColumn: 'Period',
+  },
+
+  words: {
+    interval: (low: string, high: string) => `interval ${low} to ${high}`,
+    origin: { published: 'published', derived: 'derived by us' },
+    flag: { break: 'break in the series', provisional: 'provisional', suspect: 'in doubt', estimated: 'estimated' },
+    flagNote: {
+      break: 'The series changes its basis here: do not compare with earlier periods.',
+      provisional: 'Figures for this period are provisional.',
+      suspect: 'The source’s figure looks wrong, so read it with care.',
+      estimated: 'These figures are estimates.',
+    },
+    flagSome: (names: string) => `Marked figures: ${names}.`,
+    noFigure: 'no figure',
+  },
+
+  columns: { area: 'Area', origin: 'Published or derived', note: 'Note' },
+
+  about: {
+    title: 'About this indicator',
+    definition: 'What it is',
+    unit: 'Unit',
+    derivation: 'What we derived',
+    nothingDerived: 'Nothing: every figure is as published.',
+    source: 'Source',
+    licence: 'Licence',
+    archived: 'Read in an archived copy: verify before release.',
+    moreOnData: 'All sources, licences and downloads',
+  },
+};

@@ -1,2 +1,141 @@
-// Texts of the need page.
-export const need = {};
+// Texts of the need page, and of every figure of expected numbers.
+import type { Denominator } from '../../../spec/view-spec.ts';
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const attachmentCaution =
+  'A research classification of a relationship in one observed setting, not a diagnosis of a child. It cannot be applied to any one child or family and is not a measure of maltreatment. Most of these children will not need a specialist service.';
+const generalCaution =
+  'What studies elsewhere would lead one to expect, not a count of children here. It cannot be applied to any one child or family. It is not unmet need and not a waiting list, and most of these children will not need a specialist service.';
+const cautions: Readonly<Record<string, string>> = { 'disorganised-attachment': attachmentCaution };
+
+const counted: Readonly<Record<Denominator, (period: string) => string>> = {
+  births: (period) => `babies born in ${period}`,
+  'under-3': (period) => `children under 3 in ${period}`,
+};
+const countedShort: Readonly<Record<Denominator, (period: string) => string>> = {
+  births: (period) => `Births ${period}`,
+  'under-3': (period) => `Children under 3, ${period}`,
+};
+const basis: Readonly<Record<Denominator, string>> = { births: 'births', 'under-3': 'children under 3' };
+const whom: Readonly<Record<Denominator, string>> = { births: 'babies a year', 'under-3': 'children under 3' };
+const percents = (low: string, high: string) => `${low}% to ${high}%`;
+
+export const need = {
+  page: {
+    title: 'Need',
+    description: (nation: string) =>
+      `How many babies in ${nation} may need help with their emotional health: births, children under 3, and the range that research would expect.`,
+  },
+  /** At most 15 words. */
+  headline: (from: string, to: string, denominator: Denominator, label: string) =>
+    `About ${from} to ${to} ${whom[denominator]}: the expected range of ${lowerFirst(label)}`,
+  headlineNoRange: (label: string) => `Studies give no range for ${lowerFirst(label)} that can be applied here`,
+  headlineNoCount: (denominator: Denominator, nouns: string) =>
+    `The number of ${basis[denominator]} by ${nouns} is not held, so no range is given`,
+  lede: (children: string, denominator: Denominator, period: string, nation: string, range: string, wording: string) =>
+    `In ${nation}, ${children} ${denominator === 'births' ? `babies were born in ${period}` : `children were under 3 in ${period}`}. If studies from elsewhere hold here, ${range} of them are ${wording}. It is a range and not a count: nobody has counted.`,
+  ledeNoRange: 'The table below shows what studies found. A single figure is not drawn as a range.',
+  controls: {
+    construct: 'What studies measured',
+    denominator: 'Count',
+    denominators: { births: 'Babies born in a year', 'under-3': 'Children under 3' },
+    area: (noun: string) => `Pick out a ${noun}`,
+    none: 'None',
+  },
+  caution: (construct: string) => cautions[construct] ?? generalCaution,
+  cautionTitle: 'Read this first',
+  counted: (denominator: Denominator, period: string) => counted[denominator](period),
+  countedShort: (denominator: Denominator, period: string) => countedShort[denominator](period),
+  percents,
+  range: (low: string, high: string) => `${low} to ${high}`,
+  about: (number: string) => `about ${number}`,
+  ranges: {
+    title: (range: string, denominator: Denominator, noun: string) =>
+      `The same ${range}, applied to the ${basis[denominator]} of each ${noun}`,
+    titleOne: (name: string, from: string, to: string, denominator: Denominator) =>
+      `${name}: between about ${from} and ${to} ${whom[denominator]}`,
+    subtitle: (children: string, wording: string, noun: string) =>
+      `Number of ${children} ${wording}, by ${noun}. Ordered by the number of children. Derived by us: children × prevalence.`,
+    subtitleOne: (children: string, wording: string) =>
+      `Number of ${children} ${wording}. Derived by us: children × prevalence.`,
+    alt: (rows: number, nouns: string, total: string) =>
+      `Range bars for ${rows} ${nouns}, from the low to the high expected number. ${total}`,
+    totalWords: (name: string, from: string, to: string) => `${name}: between about ${from} and ${to}.`,
+    words: (name: string, from: string, to: string) => `${name}: between about ${from} and ${to}.`,
+    legendWhole: 'From the low to the high end',
+    legendMark: (point: string, population: string) => `${point}%: ${lowerFirst(population)}`,
+    nothing: 'No number of children is held for these areas, so there is no range to draw.',
+    ownScale: (name: string) => `${name}, all areas together (a scale of its own)`,
+    twin: {
+      caption: (children: string, wording: string) =>
+        `Expected numbers, unrounded in the data and rounded outwards here: ${children}, ${wording}`,
+      children: 'Children counted',
+      low: (percent: string) => `Low (${percent}%)`,
+      high: (percent: string) => `High (${percent}%)`,
+      printed: 'In words',
+      between: (from: string, to: string) => `between about ${from} and ${to}`,
+    },
+  },
+  circles: {
+    title: (names: string, share: string, denominator: Denominator) =>
+      `${names} have ${share} of the ${basis[denominator]}`,
+    titlePlain: (denominator: Denominator, noun: string) => `Where the ${basis[denominator]} of each ${noun} are`,
+    subtitle: (children: string, wording: string) =>
+      `Number of ${children} ${wording}. Inner circle: low end. Outer circle: high end. The area of a circle stands for the number. Derived by us.`,
+    alt: (nouns: string) =>
+      `Map of ${nouns} with two circles each: the low and the high expected number. No area is shaded.`,
+    words: (name: string, from: string, to: string) => `${name}: between about ${from} and ${to}.`,
+    noNumber: (name: string) => `${name}: no number of children is held.`,
+    unplaced: 'These areas have no place on a map. The table has their ranges.',
+    legendRing: 'Inner circle: low end; outer circle: high end',
+  },
+  notes: {
+    order:
+      'The share is the same everywhere, so the range says no more of an area than how many children it has. It is not a ranking and is never shaded on a map.',
+    sum: (nation: string) =>
+      `${nation} is the sum of the lows to the sum of the highs: all areas share the one uncertain share.`,
+    rounding: 'Worked out from unrounded numbers; rounded outwards to be shown.',
+    underThree:
+      'The studies watched children of about 12 to 20 months. Multiplying by all children under 3 is an extrapolation.',
+    births: 'Babies born in a year stand for the children who will pass the age of the studies.',
+    provisional: 'The source marks the latest births as provisional.',
+    derivedShares: (total: string, period: string) =>
+      `Births by area are published as shares of ${total} births in ${period}, so most numbers of births here are derived by us: share × total. They are old, and shares are rounded to one decimal place.`,
+    studies: 'The studies come from other places and times: how well they carry over cannot be put in numbers.',
+  },
+  noRange: (label: string) =>
+    `Studies give no range for ${lowerFirst(label)} in young children that could be applied to births. What they found is in the table below.`,
+  noCount: (denominator: Denominator, nation: string, nouns: string) =>
+    denominator === 'under-3'
+      ? `The number of children under 3 by ${nouns} in ${nation} is not held here, so no range can be worked out. The nation's statistics agency publishes population estimates by age. Choose babies born in a year instead.`
+      : `The number of births by ${nouns} in ${nation} is not held here, so no range can be worked out. The nation's statistics agency publishes births.`,
+  childrenTable: {
+    title: 'Births and children under 3',
+    lede: 'The latest figures that are held. Everything above rests on these and on the studies below.',
+    notHeld: 'not held',
+    derived: 'derived by us',
+  },
+  studies: {
+    title: 'What studies found',
+    lede: 'Never add these up: they overlap. One child can be in several of them.',
+    construct: 'What was measured',
+    population: 'In whom',
+    age: 'Age',
+    found: 'Found',
+    use: 'How it is used here',
+    wording: 'Words to use',
+    source: 'Source',
+    uses: {
+      default_range: 'the range shown',
+      reference_mark: 'a mark in the range',
+      alternative: 'another estimate, not shown as a range',
+      context: 'context only',
+    },
+    interval: '95% interval',
+    upTo: (percent: string) => `up to ${percent}%`,
+    from: (percent: string) => `from ${percent}%`,
+    note: 'Note',
+  },
+  openArea: (name: string) => `Open the page of ${name}`,
+};
