@@ -122,7 +122,10 @@ describe('a service record', () => {
 
   it('of a trial counts only while a source says that it runs', () => {
     expect(cell({ records: [record({ serviceId: 'trial' })] }).status).toBe('yes');
-    expect(cell({ records: [record({ serviceId: 'trial', state: 'unknown' })] }).status).toBe('unknown');
+    expect(cell({ records: [record({ serviceId: 'trial', state: 'unknown' })] })).toMatchObject({
+      status: 'unknown',
+      reason: 'A trial that is not known to run now: Service trial.',
+    });
   });
 
   it('whose continuation is not verified counts as last reported, at low confidence, in words', () => {

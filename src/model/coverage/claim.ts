@@ -10,6 +10,7 @@ export type ClaimKind =
   | 'entitlement'
   | 'planned'
   | 'ended'
+  | 'trial-unproven'
   | 'unit-here'
   | 'unit-elsewhere'
   | 'arrangement'

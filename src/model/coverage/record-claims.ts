@@ -13,13 +13,13 @@ export interface RecordedService {
   readonly councilName: string | null;
 }
 
-type Stage = 'runs' | 'planned' | 'ended';
+type Stage = 'runs' | 'planned' | 'ended' | 'trial-unproven';
 
 /** What stage a service has reached on the day of the edition. A trial counts only while a source says that it runs. */
 export function stageOf({ record, kind }: RecordedService, editionDate: string): Stage {
   if (record.state === 'closed' || record.state === 'trial_ended') return 'ended';
   if (record.validTo !== null && lastDayOf(record.validTo) < editionDate) return 'ended';
-  if (kind.extentRule === 'trial' && record.state !== 'active') return 'ended';
+  if (kind.extentRule === 'trial' && record.state === 'unknown') return 'trial-unproven';
   if (record.state === 'planned') return 'planned';
   if (record.validFrom !== null && firstDayOf(record.validFrom) > editionDate) return 'planned';
   return 'runs';
@@ -52,7 +52,7 @@ function basisOf({ record, kind }: RecordedService): Basis {
 
 function meaningOf(recorded: RecordedService, editionDate: string): Meaning {
   const stage = stageOf(recorded, editionDate);
-  if (stage === 'ended') return { kind: 'ended', status: 'unknown', extent: null };
+  if (stage === 'ended' || stage === 'trial-unproven') return { kind: stage, status: 'unknown', extent: null };
   if (stage === 'planned') return { kind: 'planned', status: 'developing', extent: recorded.record.extentNote };
   return meaningOfRunning(recorded);
 }

@@ -37,6 +37,7 @@ const because: Readonly<Record<ClaimKind, Sentence>> = {
   entitlement: ({ names }) => `Every family is entitled to it: ${listed(names)}.`,
   planned: ({ names }) => `Planned or being set up: ${listed(names)}.`,
   ended: ({ names }) => `Ended: ${listed(names)}. That does not show that there is nothing now.`,
+  'trial-unproven': ({ names }) => `A trial that is not known to run now: ${listed(names)}.`,
   'unit-here': ({ names }) => `The unit is in this area: ${listed(names)}.`,
   'unit-elsewhere': ({ names }) => `A unit elsewhere serves this area: ${listed(names)}.`,
   arrangement: ({ status, asAt }) =>
