@@ -1,0 +1,67 @@
+// Figure: the expected range of each area as two circles on the map. No area is shaded.
+import { scaleLinear } from 'd3-scale';
+import { strings } from '../../app/strings/index.ts';
+import { numberToDraw } from '../need/expected.ts';
+import type { AreaNeed, NeedView } from '../need/need-view.ts';
+import { countedWords, needNotes, needSources, printedRange, whyNoNeed } from '../need/need-words.ts';
+import type { NeedCircle, NeedCirclesFigure } from './figure.ts';
+import { formatNumber, formatShare } from './format.ts';
+import { needRangesFigure } from './need-ranges.ts';
+
+const text = strings.need;
+
+export function needCirclesFigure(need: NeedView): NeedCirclesFigure {
+  const { geography } = need;
+  const circles = need.areas.flatMap((area) => circleOf(need, area) ?? []);
+  return {
+    kind: 'need-circles',
+    id: 'need-circles',
+    title: titleOf(need),
+    subtitle: text.circles.subtitle(countedWords(need), need.range?.prevalence.wording ?? ''),
+    alt: text.circles.alt(geography.noun.many),
+    notes: needNotes(need).slice(0, 1),
+    sources: needSources(need),
+    twin: needRangesFigure(need).twin,
+    unavailable: whyNoNeed(need),
+    ground: { geography: geography.id, frame: geography.frame, hasTiles: geography.hasTiles, noun: geography.noun },
+    circles,
+    legend: legendOf(Math.max(0, ...circles.map((circle) => circle.high))),
+    caution: text.caution(need.construct.id),
+  };
+}
+
+/** The finding is about children, who were counted, and not about the estimate: where the largest three areas are. */
+function titleOf(need: NeedView): string {
+  const counted = need.areas.filter(({ children }) => children !== null);
+  const sum = counted.reduce((total, { children }) => total + (children ?? 0), 0);
+  if (counted.length < 6 || sum === 0) return text.circles.titlePlain(need.denominator, need.geography.noun.one);
+  const largest = counted.slice(0, 3);
+  const share = largest.reduce((total, { children }) => total + (children ?? 0), 0) / sum;
+  const names = largest.map(({ area }) => area.shortName);
+  return text.circles.title(`${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`, formatShare(share), need.denominator);
+}
+
+function circleOf(need: NeedView, { area, estimate }: AreaNeed): NeedCircle | null {
+  if (!estimate) return null;
+  const { from, to } = printedRange(estimate);
+  return {
+    code: area.code,
+    name: area.name,
+    shortName: area.shortName,
+    tile: area.tile,
+    point: area.point,
+    neighbours: area.neighbours,
+    words: text.circles.words(area.name, from, to),
+    selected: area.slug === need.picked,
+    low: numberToDraw(estimate.low),
+    high: numberToDraw(estimate.high),
+    printed: text.range(from, to),
+  };
+}
+
+/** Three round sizes, the smallest first; none where there is nothing to compare them with. */
+function legendOf(high: number): NeedCirclesFigure['legend'] {
+  if (high <= 0) return [];
+  const [, to = 1] = scaleLinear().domain([0, high]).nice(2).domain();
+  return [to / 10, to / 4, to].map((value) => ({ value, label: formatNumber(value) }));
+}

@@ -1,0 +1,165 @@
+// Figure: the expected range of each area as a bar, and the nation's as the sum of lows to the sum of highs.
+import { scaleLinear } from 'd3-scale';
+import { strings } from '../../app/strings/index.ts';
+import { numberToDraw, type NeedEstimate } from '../need/expected.ts';
+import type { AreaNeed, NeedView } from '../need/need-view.ts';
+import {
+  countedWords,
+  needNotes,
+  needSources,
+  percentRange,
+  printedChildren,
+  printedPercent,
+  printedRange,
+  whyNoNeed,
+} from '../need/need-words.ts';
+import type { NeedRangesFigure, NeedRow, Twin, TwinCell } from './figure.ts';
+import { formatNumber } from './format.ts';
+
+const text = strings.need;
+
+/** Every area of the nation's main geography. */
+export function needRangesFigure(need: NeedView): NeedRangesFigure {
+  const noun = need.geography.noun.one;
+  return figureOf(need, need.areas, {
+    id: 'need-ranges',
+    title: text.ranges.title(percentRange(need), need.denominator, noun),
+    subtitle: text.ranges.subtitle(countedWords(need), wordingOf(need), noun),
+  });
+}
+
+/** One area beside its nation. */
+export function areaNeedFigure(need: NeedView, code: string): NeedRangesFigure {
+  const own = need.areas.filter(({ area }) => area.code === code);
+  const [first] = own;
+  const shown = first?.estimate ? printedRange(first.estimate) : null;
+  return figureOf(need, own, {
+    id: 'need-range',
+    title:
+      first && shown
+        ? text.ranges.titleOne(first.area.shortName, shown.from, shown.to, need.denominator)
+        : text.headlineNoCount(need.denominator, need.geography.noun.one),
+    subtitle: text.ranges.subtitleOne(countedWords(need), wordingOf(need)),
+  });
+}
+
+const wordingOf = (need: NeedView): string => need.range?.prevalence.wording ?? '';
+
+function figureOf(
+  need: NeedView,
+  areas: readonly AreaNeed[],
+  heading: Pick<NeedRangesFigure, 'id' | 'title' | 'subtitle'>,
+): NeedRangesFigure {
+  const rows = areas.flatMap((area) => rowOf(need, area) ?? []);
+  const total = totalRow(need);
+  return {
+    kind: 'need-ranges',
+    ...heading,
+    alt: text.ranges.alt(rows.length, need.geography.noun.many, total ? wordsOf(total.name, need.total?.estimate) : ''),
+    notes: total ? [text.notes.sum(need.nation.name), ...needNotes(need)] : needNotes(need),
+    sources: needSources(need),
+    twin: twinOf(need, areas),
+    unavailable: whyNoNeed(need),
+    rows,
+    total,
+    ...needAxis(Math.max(0, ...rows.map((row) => row.high))),
+    caution: text.caution(need.construct.id),
+  };
+}
+
+/** From 0 to a round number above `high`, with about four round ticks. */
+export function needAxis(high: number): Pick<NeedRangesFigure, 'domain' | 'ticks'> {
+  const scale = scaleLinear()
+    .domain([0, Math.max(high, 1)])
+    .nice(4);
+  const [, to = 1] = scale.domain();
+  return { domain: [0, to], ticks: scale.ticks(4).map((value) => ({ value, label: formatNumber(value) })) };
+}
+
+function marksOf(need: NeedView, estimate: NeedEstimate): NeedRow['references'] {
+  return (need.range?.references ?? []).flatMap(({ point, prevalence }, index) => {
+    const mark = estimate.marks[index];
+    if (mark === undefined) return [];
+    return [{ label: text.ranges.legendMark(printedPercent(point), prevalence.population), value: numberToDraw(mark) }];
+  });
+}
+
+function rowOf(need: NeedView, { area, children, derived, estimate }: AreaNeed): NeedRow | null {
+  if (children === null || !estimate) return null;
+  return {
+    code: area.code,
+    name: area.name,
+    shortName: area.shortName,
+    children,
+    childrenPrinted: printedChildren(children, derived),
+    ...drawn(need, estimate),
+    selected: area.slug === need.picked,
+  };
+}
+
+function totalRow(need: NeedView): NeedRow | null {
+  if (!need.total) return null;
+  const { code, name } = need.nation;
+  const { children, estimate } = need.total;
+  const childrenPrinted = printedChildren(children, false);
+  return { code, name, shortName: name, children, childrenPrinted, ...drawn(need, estimate), selected: false };
+}
+
+function drawn(need: NeedView, estimate: NeedEstimate): Pick<NeedRow, 'low' | 'high' | 'references' | 'printed'> {
+  const { from, to } = printedRange(estimate);
+  return {
+    low: numberToDraw(estimate.low),
+    high: numberToDraw(estimate.high),
+    references: marksOf(need, estimate),
+    printed: text.range(from, to),
+  };
+}
+
+function wordsOf(name: string, estimate: NeedEstimate | undefined): string {
+  if (!estimate) return '';
+  const { from, to } = printedRange(estimate);
+  return text.ranges.words(name, from, to);
+}
+
+function twinOf(need: NeedView, areas: readonly AreaNeed[]): Twin {
+  const { low = 0, high = 0, references = [] } = need.range ?? {};
+  const percents = [low, high].map(printedPercent);
+  const labels = [
+    text.ranges.twin.children,
+    text.ranges.twin.low(percents[0] ?? ''),
+    ...references.map(({ point }) => `${printedPercent(point)}%`),
+    text.ranges.twin.high(percents[1] ?? ''),
+  ];
+  const total = need.total ? [twinRow(need.nation.name, need.total.children, false, need.total.estimate)] : [];
+  return {
+    caption: text.ranges.twin.caption(countedWords(need), wordingOf(need)),
+    columns: [
+      { label: strings.figures.area, numeric: false },
+      ...labels.map((label) => ({ label, numeric: true })),
+      { label: text.ranges.twin.printed, numeric: false },
+    ],
+    rows: [
+      ...areas.map(({ area, children, derived, estimate }) => twinRow(area.name, children, derived, estimate)),
+      ...total,
+    ].map((row) => [...row, ...Array.from({ length: labels.length + 2 - row.length }, () => ({ text: '' }))]),
+  };
+}
+
+function twinRow(
+  name: string,
+  children: number | null,
+  derived: boolean,
+  estimate: NeedEstimate | null,
+): readonly TwinCell[] {
+  if (children === null || !estimate) return [{ text: name }, { text: text.childrenTable.notHeld }];
+  const { from, to } = printedRange(estimate);
+  const number = (value: number): TwinCell => ({ text: formatNumber(value, 1), value });
+  return [
+    { text: name },
+    { text: printedChildren(children, derived), value: children },
+    number(numberToDraw(estimate.low)),
+    ...estimate.marks.map((mark) => number(numberToDraw(mark))),
+    number(numberToDraw(estimate.high)),
+    { text: text.ranges.twin.between(from, to) },
+  ];
+}

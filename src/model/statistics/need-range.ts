@@ -1,0 +1,47 @@
+// How many children research would expect: a range, its sum over areas, and its rounding (methods of synthetic estimates).
+import { fsum } from 'd3-array';
+import { expectedFrom, numberToDraw, type Expected, type NeedEstimate } from '../need/expected.ts';
+
+/** Prevalences as shares from 0 to 1; one set for all areas. */
+export interface PrevalenceShares {
+  readonly low: number;
+  readonly high: number;
+  readonly marks: readonly number[];
+}
+
+const isShare = (share: number): boolean => share >= 0 && share <= 1;
+
+/**
+ * Expected numbers among `children`: children × prevalence, for the low, the high and each mark; unrounded.
+ * Throws an Error where the number of children is negative or not finite, or a prevalence is no share.
+ */
+export function needRange(children: number, { low, high, marks }: PrevalenceShares): NeedEstimate {
+  if (!(children >= 0 && Number.isFinite(children))) throw new Error('needRange: children must be 0 or more.');
+  if (![low, high, ...marks].every(isShare) || low > high) {
+    throw new Error('needRange: prevalences are shares from 0 to 1, the low one first.');
+  }
+  const times = (share: number): Expected => expectedFrom(children * share);
+  return { low: times(low), high: times(high), marks: marks.map(times) };
+}
+
+const sum = (parts: readonly Expected[]): Expected => expectedFrom(fsum(parts, numberToDraw));
+
+/**
+ * The range of a nation: sum of lows to sum of highs. All areas share the one uncertain prevalence, so their ranges
+ * move together and never cancel. Null where there are no areas.
+ */
+export function needTotal(estimates: readonly NeedEstimate[]): NeedEstimate | null {
+  const [first] = estimates;
+  if (!first) return null;
+  return {
+    low: sum(estimates.map((estimate) => estimate.low)),
+    high: sum(estimates.map((estimate) => estimate.high)),
+    marks: first.marks.map((_, index) => sum(estimates.flatMap((estimate) => estimate.marks[index] ?? []))),
+  };
+}
+
+/** Rounds a range outwards for display: to two figures of its high end, in steps of 5 or more. */
+export function displayRange(low: number, high: number): { readonly low: number; readonly high: number } {
+  const step = high > 0 ? Math.max(5, 10 ** (Math.floor(Math.log10(high)) - 1)) : 5;
+  return { low: Math.floor(low / step) * step, high: Math.ceil(high / step) * step };
+}
