@@ -1,0 +1,70 @@
+// All checks of a package, in one run, so that all mistakes are told at once.
+import { tablesOf, type Tables } from '../outputs/tables.ts';
+import { findPlaces } from '../places.ts';
+import type { DataPackage } from '../read/package.ts';
+import { placedValues } from '../value-steps.ts';
+import { checkAreas, checkLinks, checkNations } from './areas.ts';
+import { checkBoundaries } from './boundaries.ts';
+import { checkDerived } from './derived-values.ts';
+import { checkSeries, checkValues } from './indicator-values.ts';
+import { checkKeys } from './keys.ts';
+import { checkLicences } from './licences.ts';
+import type { Report } from './problem.ts';
+import { checkReferences } from './references.ts';
+import { checkDates, checkPrevalence, checkServices } from './services.ts';
+import { checkTotals } from './totals.ts';
+import { checkWeights } from './weights.ts';
+
+/** Reports everything that is wrong between the cells and the tables; the cells themselves were judged when read. */
+export function checkPackage(data: DataPackage, report: Report): void {
+  for (const table of data.tables.values()) checkKeys(table, report);
+  checkReferences(data.tables, report);
+  for (const { needs, check } of rulesFor(data, report)) {
+    const found = needs.map((name) => data.tables.get(name));
+    if (found.every((table) => table?.missing.size === 0)) check(tablesOf(data));
+  }
+}
+
+interface Rule {
+  /** Tables that must be there with all their columns, or the rule has nothing to say. */
+  readonly needs: readonly string[];
+  readonly check: (tables: Tables) => void;
+}
+
+function rulesFor({ boundaries }: DataPackage, report: Report): Rule[] {
+  const placesIn = (tables: Tables) => findPlaces(tables('areas'), tables('geographies'));
+  return [
+    {
+      needs: ['areas', 'geographies'],
+      check: (tables) => {
+        const places = placesIn(tables);
+        checkAreas(tables('areas'), tables('geographies'), report);
+        checkNations(tables('areas'), places.nationOf, report);
+        if (tables('areas').complete) checkBoundaries(tables('geographies'), places, boundaries, report);
+      },
+    },
+    {
+      needs: ['indicator_values', 'indicators'],
+      check: (tables) => {
+        checkValues(tables('indicator_values'), tables('indicators'), report);
+        checkSeries(tables('indicator_values'), tables('indicators'), report);
+      },
+    },
+    {
+      needs: ['indicator_values', 'indicators', 'areas', 'geographies', 'nations'],
+      check: (tables) => {
+        const [values, places] = [tables('indicator_values'), placesIn(tables)];
+        const placed = placedValues(values, tables('indicators'), places);
+        checkTotals(placed, values, places, report);
+        checkDerived(placed, values, report);
+        checkWeights(tables('nations'), placed, places, report);
+      },
+    },
+    { needs: ['links'], check: (tables) => checkLinks(tables('links'), report) },
+    { needs: ['services'], check: (tables) => checkServices(tables('services'), report) },
+    { needs: ['service_records'], check: (tables) => checkDates(tables('service_records'), 'valid_from', 'valid_to', report) },
+    { needs: ['funds'], check: (tables) => checkDates(tables('funds'), 'starts', 'ends', report) },
+    { needs: ['prevalence'], check: (tables) => checkPrevalence(tables('prevalence'), report) },
+    { needs: ['sources', 'licences'], check: (tables) => checkLicences(tables('sources'), tables('licences'), report) },
+  ];
+}

@@ -1,0 +1,35 @@
+// coverage.json: the status of every service column in every area, and the counts that name no areas.
+import type { CountStatement, CoverageTable } from '../../../src/model/catalogue.ts';
+import { coverageCells } from '../../../src/model/coverage/status-rule.ts';
+import { order } from '../check/problem.ts';
+import type { Places } from '../places.ts';
+import { rowsOf } from '../read/row.ts';
+import { coverageEvidence } from './coverage-evidence.ts';
+import type { SourceList } from './source-list.ts';
+import type { Tables } from './tables.ts';
+
+/** Derives all statuses by the rule of docs/coverage.md; none is read from a file. */
+export function coverageTable(tables: Tables, places: Places, sources: SourceList, editionDate: string): CoverageTable {
+  const cells = [...coverageCells(coverageEvidence(tables, editionDate))].sort((a, b) => order(a.area, b.area));
+  const counts = countStatements(tables, places);
+  const cited = [...cells.flatMap((cell) => cell.sources), ...counts.map((count) => count.source)];
+  return { cells, counts, sources: sources.of(cited) };
+}
+
+function countStatements(tables: Tables, { nationOf }: Places): CountStatement[] {
+  return rowsOf(tables('statements'), (row) => {
+    if (row.text('kind') !== 'count') return [];
+    const area = row.text('area_code');
+    return [
+      {
+        nation: nationOf.get(area) ?? area,
+        column: row.text('column'),
+        inPlace: row.number('numerator'),
+        developing: row.numberOrNull('developing') ?? 0,
+        of: row.number('denominator'),
+        asAt: row.text('as_at'),
+        source: row.text('source_id'),
+      },
+    ];
+  }).flat();
+}

@@ -1,0 +1,57 @@
+// A checked package → every file of public/data, in memory.
+import type { Catalogue } from '../../../src/model/catalogue.ts';
+import { findPlaces } from '../places.ts';
+import type { DataPackage } from '../read/package.ts';
+import { finishedValues } from '../value-steps.ts';
+import { catalogueOf } from './catalogue.ts';
+import { coverageTable } from './coverage.ts';
+import { downloadFiles } from './downloads.ts';
+import { evidenceTable } from './evidence.ts';
+import { groundOf } from './ground.ts';
+import { indicatorOutputs } from './indicators.ts';
+import { needTable } from './need.ts';
+import { serviceTable } from './services.ts';
+import { sourceList } from './source-list.ts';
+import { sourceTable } from './sources.ts';
+import { streetTopologies } from './street.ts';
+import { tablesOf } from './tables.ts';
+import { weightsFrom } from './weights.ts';
+
+export interface OutputFiles {
+  /** Path below public/data → content. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly catalogue: Catalogue;
+}
+
+/** Derives everything that is derived and writes it down. `step` is told what is being worked on. */
+export function outputFiles(data: DataPackage, step: (words: string) => void): OutputFiles {
+  const { descriptor } = data;
+  const tables = tablesOf(data);
+  const sources = sourceList(tables);
+  const places = findPlaces(tables('areas'), tables('geographies'));
+  step('Working out indicators');
+  const values = finishedValues(tables('indicator_values'), tables('indicators'), places);
+  const indicators = indicatorOutputs(tables, values, places, sources);
+  step('Working out coverage');
+  const coverage = coverageTable(tables, places, sources, descriptor.editionDate);
+  step('Drawing maps');
+  const ground = groundOf(tables, places, data.boundaries);
+  const weights = weightsFrom(tables, values);
+  const catalogue = catalogueOf({ descriptor, tables, places, ground, weights, indicators: indicators.map(({ summary }) => summary) });
+  step('Writing tables');
+  const downloads = downloadFiles({ descriptor, tables: data.tables, values, coverage });
+  const json: [string, unknown][] = [
+    ['catalogue.json', catalogue],
+    ['coverage.json', coverage],
+    ['services.json', serviceTable(tables, places, sources)],
+    ['evidence.json', evidenceTable(tables, sources)],
+    ['need.json', needTable(tables, sources)],
+    ['sources.json', sourceTable(tables, data.tables, sources, downloads.list)],
+    ...indicators.map(({ table }): [string, unknown] => [`indicators/${table.id}.json`, table]),
+    ...[...ground].map(([id, { geometry }]): [string, unknown] => [`geometry/${id}.json`, geometry]),
+    ...[...streetTopologies(tables, data.boundaries)].map(([id, topology]): [string, unknown] => [`street/${id}.json`, topology]),
+  ];
+  const files = new Map(json.map(([path, content]) => [path, JSON.stringify(content)]));
+  for (const [name, csv] of downloads.files) files.set(`downloads/${name}`, csv);
+  return { files, catalogue };
+}

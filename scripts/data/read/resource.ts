@@ -1,0 +1,62 @@
+// One resource of datapackage.json: a table with its Table Schema, or a boundary file.
+import * as v from 'valibot';
+
+const inside = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9_][\w.-]*(\/[a-z0-9_][\w.-]*)*$/iu, 'a path inside the package, with forward slashes'),
+);
+
+const constraints = v.strictObject({
+  required: v.optional(v.boolean()),
+  unique: v.optional(v.boolean()),
+  enum: v.optional(v.array(v.string())),
+  pattern: v.optional(v.string()),
+  minimum: v.optional(v.number()),
+  maximum: v.optional(v.number()),
+});
+
+const field = v.looseObject({
+  name: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/u)),
+  title: v.string(),
+  description: v.string(),
+  type: v.picklist(['string', 'number', 'integer', 'boolean', 'list']),
+  format: v.optional(v.picklist(['default', 'uri'])),
+  delimiter: v.optional(v.string()),
+  /** Words after the number, where it has a unit. */
+  unit: v.optional(v.string()),
+  /** Text that holds dates: one (`2024-06`), or a span (`2018-10/2020-03`). */
+  holds: v.optional(v.picklist(['date', 'span'])),
+  /** A column that a file of the table may leave out. */
+  mayBeAbsent: v.optional(v.boolean()),
+  constraints: v.optional(constraints),
+});
+
+const oneOrMore = v.union([v.pipe(v.string(), v.transform((name) => [name])), v.array(v.string())]);
+const foreignKey = v.looseObject({
+  fields: oneOrMore,
+  reference: v.looseObject({ resource: v.optional(v.string()), fields: oneOrMore }),
+});
+
+const schema = v.looseObject({
+  fields: v.array(field),
+  primaryKey: v.optional(oneOrMore),
+  foreignKeys: v.optional(v.array(foreignKey)),
+  missingValues: v.optional(v.array(v.string())),
+});
+
+export const resourceSchema = v.looseObject({
+  name: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_-]*$/u)),
+  path: v.union([v.pipe(inside, v.transform((path) => [path])), v.array(inside)]),
+  title: v.string(),
+  description: v.string(),
+  format: v.optional(v.string()),
+  /** Folder whose other files belong to the table although they are not listed. */
+  folder: v.optional(inside),
+  /** Column that each file's name gives (`live-births.csv` → `live-births`). */
+  fileNameField: v.optional(v.string()),
+  schema: v.optional(schema),
+});
+
+export type Field = v.InferOutput<typeof field>;
+export type Resource = v.InferOutput<typeof resourceSchema>;
+export type TableSchema = v.InferOutput<typeof schema>;
