@@ -115,6 +115,8 @@ describe('a statement on the extent in one area', () => {
     const undated = statement({ says: 'no', asAt: null });
     expect(cell({ statements: [undated, allDistricts()] }).status).toBe('yes');
     expect(cell({ statements: [undated] })).toMatchObject({ status: 'no', confidence: 'medium' });
+    const part = record({ extent: 'part', extentNote: 'north' });
+    expect(cell({ statements: [statement({ asAt: null })], records: [part] }).status).toBe('partial');
   });
 
   it('of none does not hide a plan', () => {
@@ -162,6 +164,7 @@ describe('a mother and baby unit', () => {
   it('counts by the latest arrangement', () => {
     const later: typeof arrangement = { ...arrangement, statementId: 'S2', says: 'no', asAt: '2024' };
     expect(cell({ statements: [later, arrangement] }, 'WEST', 'unit').status).toBe('no');
+    expect(cell({ statements: [arrangement, later] }, 'WEST', 'unit').status).toBe('no');
   });
 
   it('is partial in a catchment without a word on the arrangement, unknown elsewhere', () => {

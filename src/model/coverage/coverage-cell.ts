@@ -31,8 +31,7 @@ function reasonFor({ status, supporting, contrary }: Decision): string {
   ].join(' ');
 }
 
-function extentOf({ status, supporting }: Decision): string | null {
-  if (status !== 'partial' && status !== 'developing') return null;
+function extentOf({ supporting }: Decision): string | null {
   const extents = unique(supporting.flatMap((claim) => claim.extent ?? []));
   return extents.length === 0 ? null : extents.join('; ');
 }
