@@ -1,0 +1,238 @@
+// The only file that knows MapLibre: opens the street map, keeps it in step with what is chosen, removes it after.
+import type { FeatureCollection } from 'geojson';
+import type { ExpressionSpecification, GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { untrack } from 'svelte';
+import type { Attachment } from 'svelte/attachments';
+import { MediaQuery } from 'svelte/reactivity';
+import { streetColours, type StreetColours } from './street-colours.ts';
+import type { Box } from './street-land.ts';
+import type { StreetPoints } from './street-points.ts';
+import { allowOwnWorkers } from './street-script-policy.ts';
+import { pixelRatio, textName, textPicture } from './street-text.ts';
+
+/** What the buttons and the list beside the map may ask of it. */
+export interface StreetMapHandle {
+  readonly zoomBy: (steps: number) => void;
+  readonly whole: () => void;
+  readonly show: (longitude: number, latitude: number) => void;
+}
+
+/** Getters are asked again whenever what they read changes; the map itself stays. */
+export interface StreetMapOptions {
+  readonly land: () => FeatureCollection;
+  readonly box: () => Box;
+  readonly points: () => StreetPoints;
+  readonly picked: () => readonly string[];
+  readonly gestures: Readonly<Record<'WindowsHelpText' | 'MacHelpText' | 'MobileHelpText', string>>;
+  readonly onpick: (ids: readonly string[]) => void;
+  readonly onready: (handle: StreetMapHandle) => void;
+  readonly onlost: () => void;
+  readonly onfail: (error: unknown) => void;
+}
+
+const maxZoom = 10;
+const brief = 200;
+const services: ExpressionSpecification = ['get', 'services'];
+const radius: ExpressionSpecification = ['interpolate', ['linear'], ['sqrt', services], 1, 9, 6, 24];
+
+export function streetMap(options: StreetMapOptions): Attachment<HTMLElement> {
+  return (node) => {
+    // Held in $state because it arrives after an await, where no $effect may be made: the effects below wait for it.
+    let ready = $state.raw<MapLibreMap>();
+    let opened: MapLibreMap | undefined;
+    let gone = false;
+    const dark = new MediaQuery('(prefers-color-scheme: dark)');
+
+    open(node, untrack(options.land), untrack(options.box), options.gestures)
+      .then((map) => {
+        opened = map;
+        if (gone) {
+          map.remove();
+          return;
+        }
+        listen(map, options, () => {
+          ready = map;
+        });
+      })
+      .catch((error: unknown) => {
+        if (!gone) options.onfail(error);
+      });
+
+    $effect(() => {
+      const points = options.points();
+      ready?.getSource<GeoJSONSource>('places')?.setData(points);
+    });
+    $effect(() => {
+      void dark.current;
+      const picked = options.picked();
+      if (ready) paint(ready, streetColours(node), picked);
+    });
+
+    return () => {
+      gone = true;
+      opened?.remove();
+    };
+  };
+}
+
+async function open(
+  node: HTMLElement,
+  land: FeatureCollection,
+  box: Box,
+  gestures: StreetMapOptions['gestures'],
+): Promise<MapLibreMap> {
+  allowOwnWorkers();
+  // Taken apart at the import itself, or the bundler keeps all of MapLibre.
+  const [{ Map, setWorkerUrl }] = await Promise.all([
+    import('maplibre-gl'),
+    import('maplibre-gl/dist/maplibre-gl.css'),
+  ]);
+  setWorkerUrl(new URL(workerUrl, import.meta.url).href); // MapLibre cannot find its worker by itself inside a bundle.
+  const map = new Map({
+    container: node,
+    bounds: [...box],
+    fitBoundsOptions: { padding: 24 },
+    maxZoom,
+    minZoom: 3,
+    attributionControl: false,
+    cooperativeGestures: true,
+    dragRotate: false,
+    pitchWithRotate: false,
+    keyboard: false,
+    locale: Object.fromEntries(
+      Object.entries(gestures).map(([name, words]) => [`CooperativeGesturesHandler.${name}`, words]),
+    ),
+    style: { version: 8, sources: sources(land), layers: layers(streetColours(node)) },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.getCanvas().tabIndex = -1;
+  const { fontFamily } = getComputedStyle(node);
+  map.setMissingStyleImageResolver((name) => {
+    const picture = textPicture(name, fontFamily);
+    if (picture && !map.hasImage(name)) map.addImage(name, picture, { pixelRatio });
+  });
+  return map;
+}
+
+function sources(land: FeatureCollection) {
+  const none: StreetPoints = { type: 'FeatureCollection', features: [] };
+  return {
+    land: { type: 'geojson', data: land },
+    places: {
+      type: 'geojson',
+      data: none,
+      cluster: true,
+      clusterRadius: 34,
+      clusterMaxZoom: maxZoom,
+      clusterProperties: { services: ['+', services] },
+    },
+  } as const satisfies Record<string, unknown>;
+}
+
+function layers(colours: StreetColours): LayerSpecification[] {
+  const many: ExpressionSpecification = ['>', services, 1];
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
+    { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': colours.land } },
+    { id: 'borders', type: 'line', source: 'land', paint: { 'line-color': colours.border, 'line-width': 0.8 } },
+    {
+      id: 'dots',
+      type: 'circle',
+      source: 'places',
+      paint: {
+        'circle-radius': radius,
+        'circle-color': colours.dot,
+        'circle-stroke-color': colours.land,
+        'circle-stroke-width': 1.5,
+      },
+    },
+    {
+      id: 'counts',
+      type: 'symbol',
+      source: 'places',
+      filter: many,
+      layout: { 'icon-image': named('count', colours), 'icon-allow-overlap': true },
+    },
+    {
+      id: 'towns',
+      type: 'symbol',
+      source: 'places',
+      filter: ['!', ['has', 'point_count']],
+      layout: {
+        'icon-image': named('town', colours),
+        'icon-anchor': 'left',
+        'icon-offset': [12, 0],
+        'icon-padding': 1,
+      },
+    },
+  ];
+}
+
+/** Name of the picture of a count or a town: `setMissingStyleImageResolver` draws it when it is first asked for. */
+function named(kind: 'count' | 'town', colours: StreetColours): ExpressionSpecification {
+  return ['concat', textName(kind, colours), kind === 'count' ? ['to-string', services] : ['get', 'town']];
+}
+
+function paint(map: MapLibreMap, colours: StreetColours, picked: readonly string[]): void {
+  const isPicked: ExpressionSpecification = ['in', ['get', 'id'], ['literal', [...picked]]];
+  map.setPaintProperty('sea', 'background-color', colours.sea);
+  map.setPaintProperty('land', 'fill-color', colours.land);
+  map.setPaintProperty('borders', 'line-color', colours.border);
+  map.setPaintProperty('dots', 'circle-color', ['case', isPicked, colours.picked, colours.dot]);
+  map.setPaintProperty('dots', 'circle-stroke-color', ['case', isPicked, colours.text, colours.land]);
+  map.setPaintProperty('dots', 'circle-stroke-width', ['case', isPicked, 3.5, 1.5]);
+  map.setLayoutProperty('counts', 'icon-image', named('count', colours));
+  map.setLayoutProperty('towns', 'icon-image', named('town', colours));
+}
+
+function listen(map: MapLibreMap, options: StreetMapOptions, onload: () => void): void {
+  map.on('webglcontextlost', options.onlost);
+  map.on('webglcontextrestored', () => {
+    options.onready(handleOf(map, options));
+  });
+  map.once('load', () => {
+    onload();
+    options.onready(handleOf(map, options));
+  });
+  map.on('click', 'dots', ({ features }) => {
+    const [dot] = features ?? [];
+    if (dot) void pick(map, dot.properties as Readonly<Record<string, unknown>>, dot.geometry, options.onpick);
+  });
+  map.on('mousemove', (event) => {
+    map.getCanvas().style.cursor =
+      map.queryRenderedFeatures(event.point, { layers: ['dots'] }).length > 0 ? 'pointer' : '';
+  });
+}
+
+/** A town is picked by its id; a cluster picks all of its towns and comes nearer. */
+async function pick(
+  map: MapLibreMap,
+  properties: Readonly<Record<string, unknown>>,
+  geometry: GeoJSON.Geometry,
+  onpick: StreetMapOptions['onpick'],
+): Promise<void> {
+  const cluster = properties['cluster_id'];
+  if (typeof cluster !== 'number') {
+    onpick([String(properties['id'])]);
+    return;
+  }
+  const source = map.getSource<GeoJSONSource>('places');
+  if (!source || geometry.type !== 'Point') return;
+  const [zoom, leaves] = await Promise.all([
+    source.getClusterExpansionZoom(cluster),
+    source.getClusterLeaves(cluster, 1000, 0),
+  ]);
+  onpick(leaves.map((leaf) => String(leaf.properties?.['id'])));
+  const [longitude = 0, latitude = 0] = geometry.coordinates;
+  map.easeTo({ center: [longitude, latitude], zoom: Math.min(zoom, maxZoom), duration: brief });
+}
+
+function handleOf(map: MapLibreMap, options: StreetMapOptions): StreetMapHandle {
+  return {
+    zoomBy: (steps) => map.easeTo({ zoom: map.getZoom() + steps, duration: brief }),
+    whole: () => map.fitBounds([...options.box()], { padding: 24, duration: brief }),
+    show: (longitude, latitude) =>
+      map.easeTo({ center: [longitude, latitude], zoom: Math.max(map.getZoom(), 8), duration: brief }),
+  };
+}
