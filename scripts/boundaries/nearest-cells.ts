@@ -9,11 +9,15 @@ const squeeze = 0.55;
 
 export type Box = readonly [west: number, south: number, east: number, north: number];
 
+interface OutlinePoint {
+  readonly code: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** One piece for each Voronoi cell, coded by the outline that its point lies on; together they fill `box`. */
 export function nearestCells(outlines: readonly Piece[], box: Box): Piece[] {
-  const points = outlines.flatMap(({ code, polygons }) =>
-    polygons.flatMap((polygon) => polygon.flatMap((ring) => alongRing(ring).map(([x, y]) => ({ code, x, y })))),
-  );
+  const points = distinctPoints(outlines);
   const voronoi = Delaunay.from(
     points,
     (p) => p.x * squeeze,
@@ -23,6 +27,18 @@ export function nearestCells(outlines: readonly Piece[], box: Box): Piece[] {
     code: points[cell.index]?.code ?? '',
     polygons: [unsqueeze(cell)],
   }));
+}
+
+/** A point of a shared border belongs to the first outline: points that all but coincide would give cells that overlap. */
+function distinctPoints(outlines: readonly Piece[]): readonly OutlinePoint[] {
+  const points = new Map<string, OutlinePoint>();
+  for (const { code, polygons } of outlines) {
+    for (const [x, y] of polygons.flat().flatMap(alongRing)) {
+      const key = `${x.toFixed(8)} ${y.toFixed(8)}`;
+      if (!points.has(key)) points.set(key, { code, x, y });
+    }
+  }
+  return [...points.values()];
 }
 
 function unsqueeze(cell: Iterable<readonly number[]>): Polygon {

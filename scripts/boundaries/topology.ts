@@ -1,5 +1,6 @@
 // Layers → one topology with shared arcs, simplified, and the same bytes each time.
-import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { GeoJsonProperties } from 'geojson';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { mapshaperText } from './run-mapshaper.ts';
 
 export interface Detail {
@@ -24,7 +25,7 @@ function tidied(topology: Topology): string {
 }
 
 /** The areas in the order of their codes, with no properties: names belong to the data package. */
-function ordered(object: Topology['objects'][string]): GeometryCollection {
+function ordered(object: Topology['objects'][string]): GeometryCollection<GeoJsonProperties> {
   const geometries = object.type === 'GeometryCollection' ? object.geometries : [];
   for (const geometry of geometries) delete geometry.properties;
   return { type: 'GeometryCollection', geometries: geometries.sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1)) };
