@@ -8,6 +8,7 @@ import { assemble } from './boundaries/assemble.ts';
 import { readOfficialReference } from './boundaries/official-reference.ts';
 import { measureQuality } from './boundaries/quality.ts';
 import { qualityLines } from './boundaries/quality-lines.ts';
+import { asShipped, fullResolution, missedTargets } from './boundaries/quality-targets.ts';
 import { readBoundaryTables } from './boundaries/tables.ts';
 import { DataError } from './data/data-error.ts';
 
@@ -19,13 +20,17 @@ async function compare(officialFolder: string | undefined): Promise<void> {
   const tables = await readBoundaryTables(folder);
   const official = await readOfficialReference(officialFolder, tables);
   const full = await assemble(tables, ['boards'], (line) => process.stderr.write(`${line}\n`));
-  const layers = {
-    'full resolution': full['boards'] ?? '',
-    'atlas.topo.json': await shipped('atlas'),
-    'street.topo.json': await shipped('street'),
-  };
-  for (const [name, layer] of Object.entries(layers)) {
-    process.stdout.write(`${qualityLines(name, await measureQuality(layer, official)).join('\n')}\n\n`);
+  const comparisons = [
+    { name: 'full resolution', layer: full['boards'] ?? '', targets: fullResolution },
+    { name: 'atlas.topo.json', layer: await shipped('atlas'), targets: asShipped },
+    { name: 'street.topo.json', layer: await shipped('street'), targets: asShipped },
+  ];
+  for (const { name, layer, targets } of comparisons) {
+    const quality = await measureQuality(layer, official);
+    const missed = missedTargets(quality, targets);
+    const verdict = missed.length === 0 ? ['All targets are met.'] : missed;
+    process.stdout.write(`${[...qualityLines(name, quality), ...verdict].join('\n')}\n\n`);
+    if (missed.length > 0) process.exitCode = 1;
   }
 }
 
