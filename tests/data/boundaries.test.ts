@@ -14,16 +14,21 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'boundaries-'));
   const zone = process.env['TZ'];
   process.env['TZ'] = 'Pacific/Auckland';
-  await buildBoundaries({ tables: 'data/boundaries', official: join(folder, 'none'), to: folder }, (line) => lines.push(line));
+  await buildBoundaries({ tables: 'data/boundaries', official: join(folder, 'none'), to: folder }, (line) =>
+    lines.push(line),
+  );
   if (zone === undefined) delete process.env['TZ'];
   else process.env['TZ'] = zone;
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test.each(['atlas.topo.json', 'street.topo.json'])('a rebuild of %s is byte for byte what is committed', async (name) => {
-  const [rebuilt, committed] = [await readFile(join(folder, name)), await readFile(join('data/boundaries', name))];
-  expect(rebuilt.equals(committed)).toBe(true);
-});
+test.each(['atlas.topo.json', 'street.topo.json'])(
+  'a rebuild of %s is byte for byte what is committed',
+  async (name) => {
+    const [rebuilt, committed] = [await readFile(join(folder, name)), await readFile(join('data/boundaries', name))];
+    expect(rebuilt.equals(committed)).toBe(true);
+  },
+);
 
 test('the build says what it does while it runs', () => {
   expect(lines[0]).toMatch(/^Reading the constituencies/);
@@ -49,8 +54,12 @@ test.each(places)('%s lies in its own area', async (_name, x, y, object, code) =
   const atlas = JSON.parse(await readFile('data/boundaries/atlas.topo.json', 'utf8')) as Topology;
   const { features } = feature(atlas, atlas.objects[object] as GeometryCollection);
   const here = features.filter(({ geometry }) => {
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : (geometry as GeoJSON.MultiPolygon).coordinates;
-    return isInside(polygons.flat().map((ring) => ring.map(([px = 0, py = 0]) => [px, py] as const)), [x, y]);
+    const polygons =
+      geometry.type === 'Polygon' ? [geometry.coordinates] : (geometry as GeoJSON.MultiPolygon).coordinates;
+    return isInside(
+      polygons.flat().map((ring) => ring.map(([px = 0, py = 0]) => [px, py] as const)),
+      [x, y],
+    );
   });
   expect(here.map(({ id }) => id)).toEqual([code]);
 });

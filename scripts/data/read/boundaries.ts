@@ -41,5 +41,7 @@ export function readBoundaries({ path, bytes }: InputFile, report: Report): Boun
   const read = v.safeParse(topologySchema, json);
   if (read.success) return [{ path, topology: json as AreaTopology, forStreets: path.includes('street') }];
   const issue: v.BaseIssue<unknown> = read.issues[0];
-  return says(`${v.getDotPath(issue) ?? 'whole file'}: found ${issue.received}; allowed: ${issue.expected ?? 'a topology of areas'}`);
+  return says(
+    `${v.getDotPath(issue) ?? 'whole file'}: found ${issue.received}; allowed: ${issue.expected ?? 'a topology of areas'}`,
+  );
 }
