@@ -14,7 +14,13 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   worker: { format: 'es' },
-  build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1200,
+  },
   preview: { headers: securityHeaders(), host: '127.0.0.1', port: 4173 },
   test: {
     projects: [

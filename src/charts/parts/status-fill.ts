@@ -1,12 +1,9 @@
 // How a status fills an area, a tile or a stretch of a bar.
 import type { Status } from '../../model/catalogue.ts';
+import { hatchFill, type HatchSpace } from './hatch.ts';
 
-const fills: Readonly<Record<Status, string>> = {
-  yes: 'var(--status-yes)',
-  partial: 'url(#pattern-partial)',
-  developing: 'url(#pattern-developing)',
-  no: 'var(--status-no)',
-  unknown: 'url(#pattern-unknown)',
-};
-
-export const statusFill = (status: Status): string => fills[status];
+export function statusFill(status: Status, space: HatchSpace = 'pixels'): string {
+  if (status === 'yes') return 'var(--status-yes)';
+  if (status === 'no') return 'var(--status-no)';
+  return hatchFill(status, space);
+}

@@ -91,6 +91,14 @@ export interface StatusMapFigure extends FigureBase {
   readonly ground: MapGround;
   readonly marks: readonly StatusMark[];
   readonly legend: readonly LegendEntry<Status>[];
+  readonly keyNumbers: readonly KeyNumber[];
+}
+
+/** A number that a reader should take away, with what it counts. */
+export interface KeyNumber {
+  readonly label: string;
+  readonly number: string;
+  readonly note: string;
 }
 
 export interface TierGridFigure extends FigureBase {
@@ -172,6 +180,14 @@ export interface ValueMapFigure extends FigureBase {
   readonly comparator: Comparator | null;
   /** Set for counts: a choropleth of counts would mislead, so circles are drawn in their place. */
   readonly drawAs: 'shades' | 'circles';
+  /** Scale of the circles, fixed over all periods; null where shades are drawn. */
+  readonly circles: CircleKey | null;
+}
+
+/** Area, not radius, is proportional: the largest count, and the circles that a legend shows. */
+export interface CircleKey {
+  readonly largest: number;
+  readonly legend: readonly { readonly value: number; readonly label: string }[];
 }
 
 export interface Comparator {

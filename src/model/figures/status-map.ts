@@ -5,8 +5,8 @@ import { strings } from '../../app/strings/index.ts';
 import type { CoverageView } from '../coverage/coverage-view.ts';
 import type { Answer, Subject } from '../coverage/subject.ts';
 import type { BandSummary } from '../coverage/bands.ts';
-import type { StatusMapFigure, StatusMark, Twin, TwinCell } from './figure.ts';
-import { formatDate } from './format.ts';
+import type { KeyNumber, StatusMapFigure, StatusMark, Twin, TwinCell } from './figure.ts';
+import { formatDate, formatShare, formatShareRange } from './format.ts';
 import { sourceLabel, sourceLines } from './source-lines.ts';
 
 const text = strings.coverage;
@@ -24,7 +24,7 @@ export function statusMapFigure(coverage: CoverageView, subject: Subject, band: 
     title: text.headline(band.bounds.counts, areas.length, geography.noun, serviceInSentence(subject)),
     subtitle: text.subtitle(subject.label, geography.noun.one, text.readingWords[coverage.reading]),
     alt: text.mapAlt(text.countsInWords(legend), geography.noun.many),
-    notes: notesOf(coverage, subject, band),
+    notes: notesOf(coverage, subject),
     sources: sourceLines(
       coverage.sources,
       subject.answers.flatMap((answer) => answer.sources),
@@ -34,6 +34,7 @@ export function statusMapFigure(coverage: CoverageView, subject: Subject, band: 
     ground: { geography: geography.id, frame: geography.frame, hasTiles: geography.hasTiles, noun: geography.noun },
     marks: areas.map((area) => markOf(area, answerOf(subject, area), coverage.picked)),
     legend,
+    keyNumbers: keyNumbersOf(coverage, band),
   };
 }
 
@@ -74,15 +75,28 @@ export function whenOf({ status, cell }: Pick<Answer, 'status' | 'cell'>): strin
   return cell.asAt === null ? strings.figures.undated : strings.figures.asAt(formatDate(cell.asAt));
 }
 
-function notesOf(coverage: CoverageView, subject: Subject, band: BandSummary): readonly string[] {
+function notesOf(coverage: CoverageView, subject: Subject): readonly string[] {
   const counted = coverage.counts.filter((count) => count.column === subject.id);
   return [
     ...counted.map((count) => text.note.count(count.inPlace, count.developing, count.of, formatDate(count.asAt))),
-    ...(band.undated > 0 ? [text.note.undated(band.undated)] : []),
-    ...(band.oldest === null ? [] : [text.note.oldest(formatDate(band.oldest))]),
     ...(coverage.reading === 'recent-only' ? [text.note.reading] : []),
     ...(subject.isTier ? [text.note.tier] : []),
     text.note.meaning,
+  ];
+}
+
+function keyNumbersOf({ nation }: CoverageView, band: BandSummary): readonly KeyNumber[] {
+  const { strict, broad, known } = band.bounds;
+  if (!strict || !broad || known === null) return [];
+  const undated = band.undated > 0 ? text.note.undated(band.undated) : '';
+  const oldest = band.oldest === null ? '' : text.note.oldest(formatDate(band.oldest));
+  return [
+    {
+      label: text.keyBirths(nation.weights.label),
+      number: formatShareRange(strict.lower, strict.upper),
+      note: text.broadSentence(formatShareRange(broad.lower, broad.upper)),
+    },
+    { label: text.keyKnown, number: formatShare(known), note: text.keyKnownNote(undated, oldest) },
   ];
 }
 

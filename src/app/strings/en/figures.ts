@@ -4,6 +4,7 @@ export const figures = {
   tableOf: (title: string) => `Table: ${title}`,
   source: 'Source',
   sources: 'Sources',
+  sourceCount: (count: number) => `${count} sources`,
   notes: 'Notes',
   status: {
     yes: 'Whole area',
