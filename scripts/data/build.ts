@@ -1,6 +1,6 @@
 // The data build: read, check, derive, write. Nothing is written unless everything is right.
 import { writeFileSync } from 'node:fs';
-import { checkPackage } from './check/package.ts';
+import { checkPackage, type IsFaultless } from './check/package.ts';
 import { inReadingOrder, problemLine, type Problem } from './check/problem.ts';
 import { DataError } from './data-error.ts';
 import { dictionary } from './outputs/dictionary.ts';
@@ -36,9 +36,13 @@ export function buildData({ from, to, print, dictionary: page = null }: BuildOpt
 /** Reads a package and throws all of its mistakes at once. */
 export function readChecked(from: string, print: (line: string) => void): DataPackage {
   const problems: Problem[] = [];
+  const isFaultless: IsFaultless = (file, columns) =>
+    !problems.some(
+      (one) => one.file === file && (columns === undefined || one.column === null || columns.includes(one.column)),
+    );
   const report = (problem: Problem) => problems.push(problem);
   const data = readPackage({ from, report, notice: (line) => print(`Note: ${line}`) });
-  checkPackage(data, report);
+  checkPackage(data, report, isFaultless);
   if (problems.length > 0) throw new DataError(inReadingOrder(problems).map(problemLine));
   return data;
 }

@@ -47,8 +47,10 @@ function findNations(areas: DataTable): ReadonlyMap<string, string> {
     const parent = parents.get(code);
     return parent && steps < parents.size ? climb(parent, steps + 1) : null;
   };
-  return new Map([...parents.keys()].flatMap((code) => {
-    const nation = climb(code, 0);
-    return nation === null ? [] : [[code, nation] as const];
-  }));
+  return new Map(
+    [...parents.keys()].flatMap((code) => {
+      const nation = climb(code, 0);
+      return nation === null ? [] : [[code, nation] as const];
+    }),
+  );
 }

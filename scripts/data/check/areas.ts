@@ -25,17 +25,34 @@ function checkCode(areas: DataTable, index: number, retired: ReadonlyMap<string,
   const code = textAt(areas, 'area_code', index);
   if (code === null) return;
   const renamed = retired.get(code);
-  if (renamed !== undefined) say(report, areas, index, 'area_code', `found ${quoted(code)}, a retired code; use ${renamed}`);
+  if (renamed !== undefined)
+    say(report, areas, index, 'area_code', `found ${quoted(code)}, a retired code; use ${renamed}`);
   if (textAt(areas, 'parent_code', index) === code) {
-    say(report, areas, index, 'parent_code', `found ${quoted(code)}, the area itself; allowed: the area that it lies in`);
+    say(
+      report,
+      areas,
+      index,
+      'parent_code',
+      `found ${quoted(code)}, the area itself; allowed: the area that it lies in`,
+    );
   }
   if (listAt(areas, 'retired_codes', index).includes(code)) {
-    say(report, areas, index, 'retired_codes', `found ${quoted(code)}, the code in use; allowed: codes that it replaced`);
+    say(
+      report,
+      areas,
+      index,
+      'retired_codes',
+      `found ${quoted(code)}, the code in use; allowed: codes that it replaced`,
+    );
   }
 }
 
 function tileAt(areas: DataTable, index: number, report: Report): string | null {
-  const cells = [textAt(areas, 'tile_label', index), numberAt(areas, 'tile_column', index), numberAt(areas, 'tile_row', index)];
+  const cells = [
+    textAt(areas, 'tile_label', index),
+    numberAt(areas, 'tile_column', index),
+    numberAt(areas, 'tile_row', index),
+  ];
   if (cells.every((cell) => cell === null)) return null;
   if (cells.every((cell) => cell !== null)) return `${cells[1] ?? ''}, ${cells[2] ?? ''}`;
   say(report, areas, index, 'tile_label', 'a tile needs its label, column and row; give all three or none');
@@ -55,7 +72,14 @@ function once(
   const key = `${level ?? ''} ${value}`;
   const before = seen.get(key);
   if (before === undefined) seen.set(key, index);
-  else say(report, areas, index, column, `found ${quoted(value)} again in its level; allowed: once (row ${areas.numbers[before] ?? 0})`);
+  else
+    say(
+      report,
+      areas,
+      index,
+      column,
+      `found ${quoted(value)} again in its level; allowed: once (row ${areas.numbers[before] ?? 0})`,
+    );
 }
 
 /** Reports a neighbour link from an area to itself. */
@@ -73,6 +97,12 @@ export function checkNations(areas: DataTable, nationOf: ReadonlyMap<string, str
   for (const index of indices(areas)) {
     const code = textAt(areas, 'area_code', index);
     if (code === null || nationOf.has(code)) continue;
-    say(report, areas, index, 'parent_code', `leads to no nation; give ${quoted(code)} a parent that is one, or lies in one`);
+    say(
+      report,
+      areas,
+      index,
+      'parent_code',
+      `leads to no nation; give ${quoted(code)} a parent that is one, or lies in one`,
+    );
   }
 }

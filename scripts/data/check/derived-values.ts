@@ -16,6 +16,12 @@ export function checkDerived(table: ColumnTable, values: DataTable, report: Repo
     const digits = /\.(\d+)/u.exec(String(typed))?.[1]?.length ?? 0;
     if (Math.abs(typed - derived) <= 1.0000001 * 10 ** -Math.max(1, digits)) continue;
     const parts = `${row.numerator ?? ''} / ${row.denominator ?? ''} × ${row.multiplier ?? ''}`;
-    say(report, values, row.row, 'value', `found "${typed}"; allowed: ${Number(derived.toPrecision(6))} = ${parts}, or an empty cell`);
+    say(
+      report,
+      values,
+      row.row,
+      'value',
+      `found "${typed}"; allowed: ${Number(derived.toPrecision(6))} = ${parts}, or an empty cell`,
+    );
   }
 }

@@ -1,7 +1,7 @@
 // Rules of one value: period, percentage, fraction, interval, and a reason where there is none.
 import { readPeriod, periodExamples } from '../../../src/tables/periods.ts';
 import type { DataTable } from '../read/table.ts';
-import { indices, numberAt, rowsBy, say, textAt } from './place.ts';
+import { indices, isTyped, numberAt, rowsBy, say, textAt } from './place.ts';
 import { notAllowed, quoted, type Report } from './problem.ts';
 
 /** Reports values that cannot be what their indicator's metadata says they are. */
@@ -30,7 +30,8 @@ function checkPeriod(period: string | null, kind: string | null, tell: Tell): vo
 function checkProportion(values: DataTable, index: number, multiplier: number, tell: Tell): void {
   for (const column of ['value', 'lower', 'upper']) {
     const value = numberAt(values, column, index);
-    if (value !== null && (value < 0 || value > multiplier)) tell(column, `found "${value}"; allowed: 0 to ${multiplier}`);
+    if (value !== null && (value < 0 || value > multiplier))
+      tell(column, `found "${value}"; allowed: 0 to ${multiplier}`);
   }
   const numerator = numberAt(values, 'numerator', index);
   const denominator = numberAt(values, 'denominator', index);
@@ -42,16 +43,21 @@ function checkProportion(values: DataTable, index: number, multiplier: number, t
 function checkInterval(values: DataTable, index: number, tell: Tell): void {
   const [value, lower, upper] = ['value', 'lower', 'upper'].map((column) => numberAt(values, column, index));
   if (value === null || value === undefined) return;
-  if (typeof lower === 'number' && lower > value) tell('lower', `found "${lower}"; allowed: no more than the value, ${value}`);
-  if (typeof upper === 'number' && upper < value) tell('upper', `found "${upper}"; allowed: no less than the value, ${value}`);
+  if (typeof lower === 'number' && lower > value)
+    tell('lower', `found "${lower}"; allowed: no more than the value, ${value}`);
+  if (typeof upper === 'number' && upper < value)
+    tell('upper', `found "${upper}"; allowed: no less than the value, ${value}`);
 }
 
 function checkReason(values: DataTable, index: number, tell: Tell): void {
   const reason = textAt(values, 'missing', index);
-  const given = numberAt(values, 'value', index) !== null;
+  const given = isTyped(values, 'value', index);
   if (given && reason !== null) tell('missing', `found "${reason}" beside a value; allowed: empty, or no value`);
-  if (given || reason !== null || values.missing.has('missing') || isDerivable(values, index)) return;
-  tell('missing', 'the value is empty, and so is this; allowed: the reason (not_published, suppressed, not_available, not_applicable)');
+  if (given || isTyped(values, 'missing', index) || values.missing.has('missing') || isDerivable(values, index)) return;
+  tell(
+    'missing',
+    'the value is empty, and so is this; allowed: the reason (not_published, suppressed, not_available, not_applicable)',
+  );
 }
 
 function isDerivable(values: DataTable, index: number): boolean {
@@ -64,12 +70,19 @@ function isDerivable(values: DataTable, index: number): boolean {
   );
 }
 
-/** Reports indicators without a value, unknown topics' siblings aside: metadata and values must meet. */
+/** Reports indicators without a file of values; values without an indicator are a key's matter. */
 export function checkSeries(values: DataTable, indicators: DataTable, report: Report): void {
   if (!values.complete) return;
   const series = rowsBy(values, 'indicator_id');
   const files = values.resource.path.map((path) => path.replace(/^.*\//u, '').replace(/\.csv$/u, ''));
   for (const [id, row] of rowsBy(indicators, 'indicator_id')) {
-    if (!series.has(id)) say(report, indicators, row, 'indicator_id', `no values: ${notAllowed(id, [...series.keys(), ...files], 'files in indicators/values')}`);
+    if (!series.has(id))
+      say(
+        report,
+        indicators,
+        row,
+        'indicator_id',
+        `no values: ${notAllowed(id, new Set([...series.keys(), ...files]), 'files in indicators/values')}`,
+      );
   }
 }

@@ -11,6 +11,12 @@ export function checkLicences(sources: DataTable, licences: DataTable, report: R
     const licence = textAt(sources, 'licence', index);
     const row = licence === null ? undefined : known.get(licence);
     if (row === undefined || cellAt(licences, 'redistribute', row) !== false) continue;
-    say(report, sources, index, 'licence', `found ${quoted(licence ?? '')}, which may not be passed on; take the source and its figures out`);
+    say(
+      report,
+      sources,
+      index,
+      'licence',
+      `found ${quoted(licence ?? '')}, which may not be passed on; take the source and its figures out`,
+    );
   }
 }

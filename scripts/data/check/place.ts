@@ -1,6 +1,6 @@
 // Points at a row of a table when something is wrong there, and reads its cells without judging them.
 import { cellAt } from '../read/row.ts';
-import type { DataTable } from '../read/table.ts';
+import { cellKey, type DataTable } from '../read/table.ts';
 import type { Report } from './problem.ts';
 
 /** Reports what is wrong in one cell of a table. */
@@ -11,6 +11,11 @@ export function say(report: Report, table: DataTable, index: number, column: str
 /** Numbers of all rows, from 0. */
 export function indices(table: DataTable): number[] {
   return Array.from({ length: table.length }, (_, index) => index);
+}
+
+/** Whether something was typed, right or wrong: what was refused is not missing. */
+export function isTyped(table: DataTable, column: string, index: number): boolean {
+  return cellAt(table, column, index) !== null || table.refused.has(cellKey(column, index));
 }
 
 /** Text of a cell; null where it is empty or was refused. */

@@ -15,7 +15,12 @@ export function checkReferences(tables: Tables, report: Report): void {
       const target = tables.get(reference.resource ?? table.resource.name);
       const [column, wanted] = [fields[0], reference.fields[0]];
       if (!target || column === undefined || wanted === undefined) {
-        report({ file: 'datapackage.json', row: null, column: null, says: brokenKey(table.resource.name, reference.resource) });
+        report({
+          file: 'datapackage.json',
+          row: null,
+          column: null,
+          says: brokenKey(table.resource.name, reference.resource),
+        });
       } else if (target.complete && !target.missing.has(wanted)) {
         checkColumn({ table, column, target, wanted, retired, report });
       }
@@ -45,14 +50,18 @@ function checkColumn({ table, column, target, wanted, retired, report }: ColumnT
       if (known.has(word) || (fromName && said.has(word))) continue;
       said.add(word);
       const renamed = toAreas ? retired.get(word) : undefined;
-      const says = renamed === undefined ? unknown(word, known, target, wanted) : `found ${quoted(word)}, a retired code; use ${renamed}`;
+      const says =
+        renamed === undefined
+          ? unknown(word, known, target, wanted)
+          : `found ${quoted(word)}, a retired code; use ${renamed}`;
       if (fromName) report({ file: table.files[index] ?? '', row: null, column: null, says: `no metadata: ${says}` });
       else say(report, table, index, column, says);
     }
   }
 }
 
-const words = (cell: Cell) => (typeof cell === 'string' ? [cell] : Array.isArray(cell) ? (cell as readonly string[]) : []);
+const words = (cell: Cell) =>
+  typeof cell === 'string' ? [cell] : Array.isArray(cell) ? (cell as readonly string[]) : [];
 
 function unknown(word: string, known: ReadonlyMap<string, number>, target: DataTable, wanted: string): string {
   return notAllowed(word, known.keys(), `values of ${wanted} in ${target.resource.path[0] ?? target.resource.name}`);

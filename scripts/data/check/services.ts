@@ -1,14 +1,14 @@
 // Rules of services and of the evidence about them that a column alone cannot hold.
 import type { DataTable } from '../read/table.ts';
-import { indices, numberAt, say, textAt } from './place.ts';
+import { indices, isTyped, numberAt, say, textAt } from './place.ts';
 import type { Report } from './problem.ts';
 
 /** Reports half a position, and an age range that ends before it begins. */
 export function checkServices(services: DataTable, report: Report): void {
   for (const index of indices(services)) {
-    const [latitude, longitude] = [numberAt(services, 'latitude', index), numberAt(services, 'longitude', index)];
-    if ((latitude === null) !== (longitude === null)) {
-      say(report, services, index, latitude === null ? 'latitude' : 'longitude', 'half a position; give both or none');
+    const [latitude, longitude] = ['latitude', 'longitude'].map((column) => isTyped(services, column, index));
+    if (latitude !== longitude) {
+      say(report, services, index, latitude ? 'longitude' : 'latitude', 'half a position; give both or none');
     }
     checkOrder(services, index, 'age_from_months', 'age_to_months', report);
   }

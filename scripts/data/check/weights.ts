@@ -19,9 +19,16 @@ export function checkWeights(nations: DataTable, table: ColumnTable, { areasOf }
     const without = (areasOf.get(textAt(nations, 'main_geography', index) ?? '') ?? []).filter(
       (code) => !inPeriod.some((row) => row.area_code === code),
     );
-    if (inPeriod.length === 0) say(report, nations, index, 'births_weights_period', notAllowed(period, periods, 'periods of the indicator'));
+    if (inPeriod.length === 0)
+      say(report, nations, index, 'births_weights_period', notAllowed(period, periods, 'periods of the indicator'));
     else if (without.length > 0) {
-      say(report, nations, index, 'births_weights', `no value in ${period} for ${without.join(', ')}; every area of the main geography needs one`);
+      say(
+        report,
+        nations,
+        index,
+        'births_weights',
+        `no value in ${period} for ${without.join(', ')}; every area of the main geography needs one`,
+      );
     }
   }
 }

@@ -26,7 +26,11 @@ export function catalogueOf(parts: CatalogueParts): Catalogue {
     nations: nations(parts),
     geographies: geographies(parts),
     areas: areas(parts),
-    tiers: inRank(tables, 'tiers', (row) => ({ id: row.text('tier'), label: row.text('label'), definition: row.text('definition') })),
+    tiers: inRank(tables, 'tiers', (row) => ({
+      id: row.text('tier'),
+      label: row.text('label'),
+      definition: row.text('definition'),
+    })),
     columns: inRank(tables, 'service_groups', (row) => ({
       id: row.text('column'),
       label: row.text('label'),
@@ -95,6 +99,10 @@ function areas({ tables, ground, places }: CatalogueParts): Area[] {
 }
 
 function tileOf(row: Row): Area['tile'] {
-  const [label, column, line] = [row.textOrNull('tile_label'), row.numberOrNull('tile_column'), row.numberOrNull('tile_row')];
+  const [label, column, line] = [
+    row.textOrNull('tile_label'),
+    row.numberOrNull('tile_column'),
+    row.numberOrNull('tile_row'),
+  ];
   return label === null || column === null || line === null ? null : { label, column, row: line };
 }

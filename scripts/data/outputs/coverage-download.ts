@@ -4,12 +4,20 @@ import { statuses } from '../../../src/model/catalogue.ts';
 import type { Field, Resource } from '../read/resource.ts';
 import type { DownloadTable } from './downloads.ts';
 
-const text = (name: string, title: string, description: string): Field => ({ name, title, description, type: 'string' });
+const text = (name: string, title: string, description: string): Field => ({
+  name,
+  title,
+  description,
+  type: 'string',
+});
 
 const fields: readonly Field[] = [
   text('area_code', 'Area', 'Code of the area.'),
   text('column', 'Column', 'Service column of the tier grid.'),
-  { ...text('status', 'Status', 'Derived by the rule of the atlas; "unknown" is not "no".'), constraints: { enum: [...statuses] } },
+  {
+    ...text('status', 'Status', 'Derived by the rule of the atlas; "unknown" is not "no".'),
+    constraints: { enum: [...statuses] },
+  },
   text('extent', 'Extent', 'Which part, which families, or where.'),
   text('basis', 'Basis', 'What the status rests on.'),
   text('as_at', 'As at', 'Date of the evidence; empty where it has none.'),
@@ -23,7 +31,8 @@ const resource: Resource = {
   name: 'coverage',
   path: ['coverage.csv'],
   title: 'Coverage',
-  description: 'Status of each service column in each area, derived from records, rosters, entitlements and statements.',
+  description:
+    'Status of each service column in each area, derived from records, rosters, entitlements and statements.',
   schema: {
     fields: [...fields],
     primaryKey: ['area_code', 'column'],

@@ -41,7 +41,13 @@ function places(tables: Tables): Pick<rule.CoverageEvidence, 'geographies' | 'ar
   };
 }
 
-const extentRules: readonly rule.ExtentRule[] = ['as_recorded', 'entitlement', 'some_families', 'trial', 'mother_and_baby_unit'];
+const extentRules: readonly rule.ExtentRule[] = [
+  'as_recorded',
+  'entitlement',
+  'some_families',
+  'trial',
+  'mother_and_baby_unit',
+];
 
 function services(tables: Tables): Pick<rule.CoverageEvidence, 'services' | 'catchments'> {
   return {
@@ -80,7 +86,14 @@ export const readRecord: Reader<rule.RecordRow> = (row) => ({
   confidence: row.word('confidence', confidences),
 });
 
-const statementKinds: readonly rule.StatementKind[] = ['extent', 'arrangement', 'accounts_for_all', 'count', 'roster', 'context'];
+const statementKinds: readonly rule.StatementKind[] = [
+  'extent',
+  'arrangement',
+  'accounts_for_all',
+  'count',
+  'roster',
+  'context',
+];
 const answers: readonly rule.Says[] = ['yes', 'partial', 'developing', 'no', 'not_listed'];
 
 const readStatement: Reader<rule.StatementRow> = (row) => ({

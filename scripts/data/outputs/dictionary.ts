@@ -11,26 +11,43 @@ export function dictionary({ title, edition, resources }: Descriptor, tables: Re
   const parts = [
     `# Data dictionary\n\n${title}, edition ${edition}. Written by \`npm run data\` from \`data/datapackage.json\` and \`data/indicators/indicators.csv\`; edit those.`,
     '## Tables',
-    ...resources.flatMap((resource) => (resource.schema ? [tableWords(resource, resource.schema, tables.get(resource.name))] : [])),
+    ...resources.flatMap((resource) =>
+      resource.schema ? [tableWords(resource, resource.schema, tables.get(resource.name))] : [],
+    ),
     ...(indicators ? ['## Indicators', ...indices(indicators).map((index) => indicatorWords(indicators, index))] : []),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function tableWords({ name, title, description, path, folder }: Resource, schema: TableSchema, table?: DataTable): string {
-  const files = folder === undefined ? path.map((file) => `\`${file}\``).join(', ') : `\`${folder}/\` (${path.length} files)`;
+function tableWords(
+  { name, title, description, path, folder }: Resource,
+  schema: TableSchema,
+  table?: DataTable,
+): string {
+  const files =
+    folder === undefined ? path.map((file) => `\`${file}\``).join(', ') : `\`${folder}/\` (${path.length} files)`;
   const keys = schema.primaryKey?.map((column) => `\`${column}\``).join(' + ');
-  const head = [`### ${title} (\`${name}\`)`, `${description} File: ${files}. Rows: ${table?.length ?? 0}.${keys ? ` Key: ${keys}.` : ''}`];
-  const rows = schema.fields.map((field) => `| \`${field.name}\` | ${typeWords(field)} | ${fieldWords(field, schema)} |`);
+  const head = [
+    `### ${title} (\`${name}\`)`,
+    `${description} File: ${files}. Rows: ${table?.length ?? 0}.${keys ? ` Key: ${keys}.` : ''}`,
+  ];
+  const rows = schema.fields.map(
+    (field) => `| \`${field.name}\` | ${typeWords(field)} | ${fieldWords(field, schema)} |`,
+  );
   return [...head, ['| column | type | what it holds |', '|---|---|---|', ...rows].join('\n')].join('\n\n');
 }
 
 function typeWords({ type, unit, constraints, holds }: Field): string {
   const words = holds === 'date' ? 'date' : holds === 'span' ? 'date or span' : type;
-  return escaped([words, unit, constraints?.required ? 'required' : undefined].filter((word) => word !== undefined).join(', '));
+  return escaped(
+    [words, unit, constraints?.required ? 'required' : undefined].filter((word) => word !== undefined).join(', '),
+  );
 }
 
-function fieldWords({ name, title, description, constraints, delimiter }: Field, { foreignKeys = [] }: TableSchema): string {
+function fieldWords(
+  { name, title, description, constraints, delimiter }: Field,
+  { foreignKeys = [] }: TableSchema,
+): string {
   const target = foreignKeys.find((key) => key.fields.includes(name))?.reference;
   const range = [constraints?.minimum, constraints?.maximum].filter((end) => end !== undefined);
   const parts = [
@@ -50,7 +67,10 @@ function indicatorWords(indicators: DataTable, index: number): string {
   };
   const lines = [
     ['Unit', words('unit')],
-    ['Measure', [words('measure'), words('multiplier') && `per ${words('multiplier')}`].filter((word) => word !== '').join(', ')],
+    [
+      'Measure',
+      [words('measure'), words('multiplier') && `per ${words('multiplier')}`].filter((word) => word !== '').join(', '),
+    ],
     ['Periods', words('period_kind').replaceAll('_', ' ')],
     ['Counts', words('population_kind')],
     ['Caution', words('caution')],

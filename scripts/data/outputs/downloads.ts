@@ -36,11 +36,21 @@ export function downloadFiles({ descriptor, tables, values, coverage }: Download
   );
   const downloads = [...inputs, coverageDownload(coverage)].map(({ resource, rows }) => {
     const fields = resource.schema?.fields ?? [];
-    const csv = writeCsv(fields.map((field) => field.name), rows.map((row) => row.map(downloadCell)));
+    const csv = writeCsv(
+      fields.map((field) => field.name),
+      rows.map((row) => row.map(downloadCell)),
+    );
     const described = describe(resource, new TextEncoder().encode(csv).byteLength);
     return { csv, described, rows: rows.length };
   });
-  const description = JSON.stringify(describePackage(descriptor, downloads.map(({ described }) => described)), null, 2);
+  const description = JSON.stringify(
+    describePackage(
+      descriptor,
+      downloads.map(({ described }) => described),
+    ),
+    null,
+    2,
+  );
   const list = downloads.map(({ described: { path: file, title, description: words, bytes }, rows }) => ({
     file,
     title,
@@ -54,16 +64,32 @@ export function downloadFiles({ descriptor, tables, values, coverage }: Download
 
 function tableDownload({ resource, columns, length }: DataTable): DownloadTable {
   const names = (resource.schema?.fields ?? []).map((field) => field.name);
-  return { resource, rows: rowsIn(length, names.map((name) => columns.get(name) ?? [])) };
+  return {
+    resource,
+    rows: rowsIn(
+      length,
+      names.map((name) => columns.get(name) ?? []),
+    ),
+  };
 }
 
 /** All indicators in one long table, derived values unrounded. */
 function valuesDownload({ resource, columns }: DataTable, values: ColumnTable): DownloadTable {
-  const idField: Field = { name: 'indicator_id', title: 'Indicator', description: 'Id of the indicator.', type: 'string', constraints: { required: true } };
+  const idField: Field = {
+    name: 'indicator_id',
+    title: 'Indicator',
+    description: 'Id of the indicator.',
+    type: 'string',
+    constraints: { required: true },
+  };
   const schema = resource.schema ?? { fields: [] };
   const fields = [idField, ...schema.fields];
-  const derived = new Map(rowsOfTable<{ row: number; value: number | null }>(values).map(({ row, value }) => [row, value]));
-  const cells = fields.map(({ name }) => (columns.get(name) ?? []).map((cell, row) => (name === 'value' ? (derived.get(row) ?? cell) : cell)));
+  const derived = new Map(
+    rowsOfTable<{ row: number; value: number | null }>(values).map(({ row, value }) => [row, value]),
+  );
+  const cells = fields.map(({ name }) =>
+    (columns.get(name) ?? []).map((cell, row) => (name === 'value' ? (derived.get(row) ?? cell) : cell)),
+  );
   const described = { ...schema, fields, primaryKey: ['indicator_id', ...(schema.primaryKey ?? [])] };
   return { resource: { ...resource, schema: described }, rows: rowsIn(cells[0]?.length ?? 0, cells) };
 }
@@ -88,7 +114,8 @@ function describe({ name, title, description, schema }: Resource, bytes: number)
 }
 
 function describePackage(descriptor: Descriptor, resources: readonly unknown[]) {
-  const { $schema, name, title, description, version, edition, editionDate, created, licenses, sources, contributors } = descriptor;
+  const { $schema, name, title, description, version, edition, editionDate, created, licenses, sources, contributors } =
+    descriptor;
   return {
     $schema,
     name: `${name}-downloads`,

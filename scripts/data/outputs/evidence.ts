@@ -35,7 +35,10 @@ function interventions(tables: Tables): Intervention[] {
   })).sort((a, b) => order(a.offered.area, b.offered.area) || order(a.offered.service ?? '', b.offered.service ?? ''));
   return rowsOf(tables('interventions'), (row) => {
     const id = row.text('intervention_id');
-    return readIntervention(row, provision.filter((each) => each.intervention === id).map((each) => each.offered));
+    return readIntervention(
+      row,
+      provision.filter((each) => each.intervention === id).map((each) => each.offered),
+    );
   });
 }
 
@@ -70,7 +73,10 @@ function funds(tables: Tables): Fund[] {
   }));
   return rowsOf(tables('funds'), (row) => {
     const id = row.text('fund_id');
-    return readFund(row, recipients.filter((each) => each.fund === id).map((each) => each.recipient));
+    return readFund(
+      row,
+      recipients.filter((each) => each.fund === id).map((each) => each.recipient),
+    );
   });
 }
 

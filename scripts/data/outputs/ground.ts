@@ -19,13 +19,21 @@ export interface Ground {
 }
 
 /** The file that draws an object: the one made for the purpose where there is one, else any that has it. */
-export function boundariesWith(all: readonly Boundaries[], object: string, forStreets: boolean): Boundaries | undefined {
+export function boundariesWith(
+  all: readonly Boundaries[],
+  object: string,
+  forStreets: boolean,
+): Boundaries | undefined {
   const having = all.filter(({ topology }) => Object.hasOwn(topology.objects, object));
   return having.find((boundaries) => boundaries.forStreets === forStreets) ?? having[0];
 }
 
 /** Projects every geography. That each has its shapes was checked before. */
-export function groundOf(tables: Tables, places: Places, boundaries: readonly Boundaries[]): ReadonlyMap<string, Ground> {
+export function groundOf(
+  tables: Tables,
+  places: Places,
+  boundaries: readonly Boundaries[],
+): ReadonlyMap<string, Ground> {
   const links = rowsOf(tables('links'), (row) => ({ from_code: row.text('from_code'), to_code: row.text('to_code') }));
   const grounds = rowsOf(tables('geographies'), (row): [string, Ground] => {
     const [geography, object] = [row.text('geography'), row.text('boundary_object')];

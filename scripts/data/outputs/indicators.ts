@@ -16,7 +16,12 @@ export interface IndicatorOutput {
 }
 
 /** All indicators in the order of their topics, then of the table. */
-export function indicatorOutputs(tables: Tables, values: ColumnTable, places: Places, sources: SourceList): IndicatorOutput[] {
+export function indicatorOutputs(
+  tables: Tables,
+  values: ColumnTable,
+  places: Places,
+  sources: SourceList,
+): IndicatorOutput[] {
   const series = byIndicator(values);
   const topics = new Map(rowsOf(tables('topics'), (row) => [row.text('topic'), row.number('order')]));
   const outputs = rowsOf(tables('indicators'), (row) => {
@@ -63,7 +68,10 @@ function blocksOf(rows: readonly PlacedRow[], periods: readonly Period[], places
     const own = rows.filter((row) => row.geography === geography);
     return wideBlock(geography, placesOf(areas, own), ids, own);
   };
-  return [...(nations.length > 0 ? [block(null, nations)] : []), ...geographies.map((id) => block(id, places.areasOf.get(id) ?? []))];
+  return [
+    ...(nations.length > 0 ? [block(null, nations)] : []),
+    ...geographies.map((id) => block(id, places.areasOf.get(id) ?? [])),
+  ];
 }
 
 /** Every area once, or once for each of its groups. */
@@ -76,7 +84,9 @@ const measures = ['count', 'proportion', 'rate', 'ratio', 'mean', 'index'] as co
 const polarities = ['higher_is_worse', 'higher_is_better', 'neutral'] as const;
 
 function summaryOf(row: Row, table: IndicatorTable, { nationOf }: Places): IndicatorSummary {
-  const withValues = table.blocks.filter((block) => block.values.some((period) => period.some((value) => value !== null)));
+  const withValues = table.blocks.filter((block) =>
+    block.values.some((period) => period.some((value) => value !== null)),
+  );
   const area = table.blocks.flatMap((block) => block.areas)[0] ?? '';
   return {
     id: table.id,

@@ -37,7 +37,14 @@ export function outputFiles(data: DataPackage, step: (words: string) => void): O
   step('Drawing maps');
   const ground = groundOf(tables, places, data.boundaries);
   const weights = weightsFrom(tables, values);
-  const catalogue = catalogueOf({ descriptor, tables, places, ground, weights, indicators: indicators.map(({ summary }) => summary) });
+  const catalogue = catalogueOf({
+    descriptor,
+    tables,
+    places,
+    ground,
+    weights,
+    indicators: indicators.map(({ summary }) => summary),
+  });
   step('Writing tables');
   const downloads = downloadFiles({ descriptor, tables: data.tables, values, coverage });
   const json: [string, unknown][] = [
@@ -49,7 +56,10 @@ export function outputFiles(data: DataPackage, step: (words: string) => void): O
     ['sources.json', sourceTable(tables, data.tables, sources, downloads.list)],
     ...indicators.map(({ table }): [string, unknown] => [`indicators/${table.id}.json`, table]),
     ...[...ground].map(([id, { geometry }]): [string, unknown] => [`geometry/${id}.json`, geometry]),
-    ...[...streetTopologies(tables, data.boundaries)].map(([id, topology]): [string, unknown] => [`street/${id}.json`, topology]),
+    ...[...streetTopologies(tables, data.boundaries)].map(([id, topology]): [string, unknown] => [
+      `street/${id}.json`,
+      topology,
+    ]),
   ];
   const files = new Map(json.map(([path, content]) => [path, JSON.stringify(content)]));
   for (const [name, csv] of downloads.files) files.set(`downloads/${name}`, csv);

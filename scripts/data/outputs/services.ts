@@ -10,8 +10,12 @@ import type { Tables } from './tables.ts';
 
 /** Services by id; what is known of each, by whom, as at when. */
 export function serviceTable(tables: Tables, places: Places, sources: SourceList): ServiceTable {
-  const records = groupBy(rowsOf(tables('service_records'), (row) => ({ service: row.text('service_id'), record: readServiceRecord(row) })));
-  const catchments = groupBy(rowsOf(tables('service_catchments'), (row) => ({ service: row.text('service_id'), record: row.text('area_code') })));
+  const records = groupBy(
+    rowsOf(tables('service_records'), (row) => ({ service: row.text('service_id'), record: readServiceRecord(row) })),
+  );
+  const catchments = groupBy(
+    rowsOf(tables('service_catchments'), (row) => ({ service: row.text('service_id'), record: row.text('area_code') })),
+  );
   const names = lookups(tables);
   const services = rowsOf(tables('services'), (row) => {
     const id = row.text('service_id');
@@ -69,9 +73,13 @@ function readService(
 }
 
 function nationOfService(id: string, { nationOf }: Places, areas: readonly (string | null)[]): string {
-  const nation = areas.map((area) => (area === null ? undefined : nationOf.get(area))).find((code) => code !== undefined);
+  const nation = areas
+    .map((area) => (area === null ? undefined : nationOf.get(area)))
+    .find((code) => code !== undefined);
   if (nation !== undefined) return nation;
-  throw new DataError([`services/services.csv: the service "${id}" has no area in any record or catchment; add one (a nation will do)`]);
+  throw new DataError([
+    `services/services.csv: the service "${id}" has no area in any record or catchment; add one (a nation will do)`,
+  ]);
 }
 
 function readServiceRecord(row: Row): ServiceRecord {

@@ -23,7 +23,11 @@ export function sourceTable(
       note: notes.get(source.id) ?? null,
     })),
     downloads,
-    tables: [...all.values()].map(({ resource, length }) => ({ name: resource.name, title: resource.title, rows: length })),
+    tables: [...all.values()].map(({ resource, length }) => ({
+      name: resource.name,
+      title: resource.title,
+      rows: length,
+    })),
   };
 }
 
@@ -35,7 +39,8 @@ function usesOf(all: ReadonlyMap<string, DataTable>): ReadonlyMap<string, Readon
       for (const index of indices(table)) {
         const name = userName(table, index);
         const cell = textAt(table, column, index);
-        for (const id of cell === null ? listAt(table, column, index) : [cell]) uses.set(id, (uses.get(id) ?? new Set()).add(name));
+        for (const id of cell === null ? listAt(table, column, index) : [cell])
+          uses.set(id, (uses.get(id) ?? new Set()).add(name));
       }
     }
   }

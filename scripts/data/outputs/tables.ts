@@ -9,7 +9,10 @@ export type Tables = (name: string) => DataTable;
 export function tablesOf({ tables }: Pick<DataPackage, 'tables'>): Tables {
   return (name) => {
     const table = tables.get(name);
-    if (!table) throw new DataError([`datapackage.json: the table "${name}" is not described; add its resource (it may have no rows)`]);
+    if (!table)
+      throw new DataError([
+        `datapackage.json: the table "${name}" is not described; add its resource (it may have no rows)`,
+      ]);
     return table;
   };
 }

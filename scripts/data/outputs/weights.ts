@@ -15,7 +15,11 @@ export function weightsFrom(tables: Tables, values: ColumnTable): WeightsOf {
   const metadata = new Map(
     rowsOf(tables('indicators'), (row) => [
       row.text('indicator_id'),
-      { title: row.text('short_title'), kind: row.text('period_kind'), areShares: row.text('measure') === 'proportion' },
+      {
+        title: row.text('short_title'),
+        kind: row.text('period_kind'),
+        areShares: row.text('measure') === 'proportion',
+      },
     ]),
   );
   return (nation) => {

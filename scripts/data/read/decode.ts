@@ -14,7 +14,8 @@ export function decode(bytes: Uint8Array): Decoded {
   const broken = text.indexOf('\uFFFD');
   if (broken >= 0) return { row: rowAt(text, broken), says: wrongLetters(text, broken, 'not UTF-8') };
   const twice = text.search(/Ã[\u0080-\u00BF]|â€/u);
-  if (twice >= 0) return { row: rowAt(text, twice), says: wrongLetters(text, twice, 'UTF-8 that was read as Windows-1252') };
+  if (twice >= 0)
+    return { row: rowAt(text, twice), says: wrongLetters(text, twice, 'UTF-8 that was read as Windows-1252') };
   return { text };
 }
 

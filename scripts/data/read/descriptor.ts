@@ -28,7 +28,8 @@ export function readDescriptor(from: string): Descriptor {
   const read = v.safeParse(packageSchema, parseJson(from));
   if (!read.success) throw new DataError(read.issues.map(issueLine));
   const twice = repeated(read.output.resources.map((resource) => resource.name));
-  if (twice !== null) throw new DataError([`${descriptorFile}: two resources are named "${twice}"; name one of them anew`]);
+  if (twice !== null)
+    throw new DataError([`${descriptorFile}: two resources are named "${twice}"; name one of them anew`]);
   return read.output;
 }
 

@@ -31,7 +31,13 @@ const field = v.looseObject({
   constraints: v.optional(constraints),
 });
 
-const oneOrMore = v.union([v.pipe(v.string(), v.transform((name) => [name])), v.array(v.string())]);
+const oneOrMore = v.union([
+  v.pipe(
+    v.string(),
+    v.transform((name) => [name]),
+  ),
+  v.array(v.string()),
+]);
 const foreignKey = v.looseObject({
   fields: oneOrMore,
   reference: v.looseObject({ resource: v.optional(v.string()), fields: oneOrMore }),
@@ -46,7 +52,13 @@ const schema = v.looseObject({
 
 export const resourceSchema = v.looseObject({
   name: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_-]*$/u)),
-  path: v.union([v.pipe(inside, v.transform((path) => [path])), v.array(inside)]),
+  path: v.union([
+    v.pipe(
+      inside,
+      v.transform((path) => [path]),
+    ),
+    v.array(inside),
+  ]),
   title: v.string(),
   description: v.string(),
   format: v.optional(v.string()),

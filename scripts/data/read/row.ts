@@ -24,7 +24,10 @@ export function rowsOf<T>(table: DataTable, read: (row: Row) => T): T[] {
 /** The value at a place, or null; a column that no file has is a mistake of the description. */
 export function cellAt(table: DataTable, column: string, index: number): Cell {
   const cells = table.columns.get(column);
-  if (!cells) throw new DataError([`datapackage.json, table ${table.resource.name}: the field "${column}" is missing; describe it`]);
+  if (!cells)
+    throw new DataError([
+      `datapackage.json, table ${table.resource.name}: the field "${column}" is missing; describe it`,
+    ]);
   return cells[index] ?? null;
 }
 
@@ -34,7 +37,11 @@ function rowAt(table: DataTable, index: number): Row {
   };
   const optional = <T>(column: string, is: (cell: Cell) => cell is Cell & T, kind: string): T | null => {
     const cell = cellAt(table, column, index);
-    return cell === null ? null : is(cell) ? cell : fail(column, `found another type; allowed: ${kind} (see datapackage.json)`);
+    return cell === null
+      ? null
+      : is(cell)
+        ? cell
+        : fail(column, `found another type; allowed: ${kind} (see datapackage.json)`);
   };
   const given = <T>(column: string, value: T | null): T => value ?? fail(column, 'the cell is empty; it needs a value');
   const textOrNull = (column: string) => optional<string>(column, isText, 'text');

@@ -14,6 +14,8 @@ export interface DataTable {
   readonly files: readonly string[];
   readonly numbers: readonly number[];
   readonly length: number;
+  /** Cells that were refused, as `cellKey`: they read as null, and nothing more is to be said about them. */
+  readonly refused: ReadonlySet<string>;
   /** Columns that some file of the table should have and has not: their cells are not to be judged. */
   readonly missing: ReadonlySet<string>;
   /** False where a file could not be read at all: absent rows are then no finding. */
@@ -30,6 +32,7 @@ interface Growing {
   readonly columns: Map<string, Cell[]>;
   readonly files: string[];
   readonly numbers: number[];
+  readonly refused: Set<string>;
   readonly missing: Set<string>;
   complete: boolean;
 }
@@ -43,6 +46,7 @@ export function readTable(resource: Resource, inputs: readonly InputFile[], repo
     columns: new Map(names.map((name) => [name, []])),
     files: [],
     numbers: [],
+    refused: new Set(),
     missing: new Set(),
     complete: true,
   };
@@ -50,7 +54,13 @@ export function readTable(resource: Resource, inputs: readonly InputFile[], repo
   return { resource, ...growing, length: growing.numbers.length };
 }
 
-function readFile(input: InputFile, fields: readonly Field[], named: string | undefined, growing: Growing, report: Report) {
+function readFile(
+  input: InputFile,
+  fields: readonly Field[],
+  named: string | undefined,
+  growing: Growing,
+  report: Report,
+) {
   const fail = (row: number | null, says: string) => {
     growing.complete = false;
     report({ file: input.path, row, column: null, says });
@@ -59,7 +69,8 @@ function readFile(input: InputFile, fields: readonly Field[], named: string | un
   const decoded = decode(input.bytes);
   if ('says' in decoded) return fail(decoded.row, decoded.says);
   const csv = parseCsv(decoded.text);
-  for (const { row, says } of csv.faults) fail(row, `found a broken quotation mark (${says}); allowed: "…" with "" inside`);
+  for (const { row, says } of csv.faults)
+    fail(row, `found a broken quotation mark (${says}); allowed: "…" with "" inside`);
   const positions = matchHeader(input.path, csv.header, fields, report);
   for (const field of fields) if (!positions.has(field.name) && !field.mayBeAbsent) growing.missing.add(field.name);
   for (const row of csv.rows) {
@@ -69,7 +80,8 @@ function readFile(input: InputFile, fields: readonly Field[], named: string | un
 }
 
 function raggedRow({ cells }: CsvRow, wanted: number): string {
-  const hint = cells.length > wanted ? 'a comma inside a cell needs "quotes" around the cell' : 'empty cells need their commas';
+  const hint =
+    cells.length > wanted ? 'a comma inside a cell needs "quotes" around the cell' : 'empty cells need their commas';
   return `found ${cells.length} cells; allowed: ${wanted}, as in the header; ${hint}`;
 }
 
@@ -84,16 +96,22 @@ interface RowToAdd {
 }
 
 function addRow({ input, row, fields, positions, named, growing, report }: RowToAdd) {
+  const index = growing.numbers.length;
   growing.files.push(input.path);
   growing.numbers.push(row.number);
   if (named !== undefined) growing.columns.get(named)?.push(stem(input.path));
   for (const field of fields) {
     const position = positions.get(field.name);
     const read = position === undefined ? { value: null } : readCell(row.cells[position] ?? '', field);
-    if ('says' in read) report({ file: input.path, row: row.number, column: field.name, says: read.says });
+    if ('says' in read) {
+      report({ file: input.path, row: row.number, column: field.name, says: read.says });
+      growing.refused.add(cellKey(field.name, index));
+    }
     growing.columns.get(field.name)?.push('value' in read ? read.value : null);
   }
 }
+
+export const cellKey = (column: string, index: number): string => `${column} ${index}`;
 
 /** `indicators/values/live-births.csv` → `live-births` */
 export function stem(path: string): string {

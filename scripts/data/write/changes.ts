@@ -15,7 +15,9 @@ export interface Changes {
 export function seriesChanges(to: string, files: ReadonlyMap<string, string>): Changes {
   const folder = join(to, 'indicators');
   const before = new Set(existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : []);
-  const now = new Map([...files].flatMap(([path, text]) => (path.startsWith('indicators/') ? [[path.slice(11), text] as const] : [])));
+  const now = new Map(
+    [...files].flatMap(([path, text]) => (path.startsWith('indicators/') ? [[path.slice(11), text] as const] : [])),
+  );
   const differs = (name: string) => readFileSync(join(folder, name), 'utf8') !== now.get(name);
   const ids = (names: Iterable<string>) => [...names].map((name) => name.replace(/\.json$/u, '')).sort(order);
   return {

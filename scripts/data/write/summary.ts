@@ -34,14 +34,23 @@ export function writtenLines(files: ReadonlyMap<string, string>): string[] {
   const width = Math.max(0, ...[...folders.keys()].map((name) => name.length));
   return [
     `Wrote ${files.size} files, ${kilobytes(total)}:`,
-    ...[...folders].map(([name, sum]) => `  ${name.padEnd(width)} ${kilobytes(sum.bytes).padStart(9)}${sum.files > 1 ? ` in ${sum.files} files` : ''}`),
+    ...[...folders].map(
+      ([name, sum]) =>
+        `  ${name.padEnd(width)} ${kilobytes(sum.bytes).padStart(9)}${sum.files > 1 ? ` in ${sum.files} files` : ''}`,
+    ),
   ];
 }
 
 /** New, changed and gone series; nothing to compare with on a first build. */
 export function changeLines({ added, changed, gone, first }: Changes): string[] {
   if (first) return [`Indicators: ${added.length}, with no build before to compare with.`];
-  if (added.length + changed.length + gone.length === 0) return ['Indicators: none is new, changed or gone since the last build.'];
+  if (added.length + changed.length + gone.length === 0)
+    return ['Indicators: none is new, changed or gone since the last build.'];
   const line = (word: string, ids: readonly string[]) => (ids.length > 0 ? [`  ${word}: ${ids.join(', ')}`] : []);
-  return ['Indicators since the last build:', ...line('new', added), ...line('changed', changed), ...line('gone', gone)];
+  return [
+    'Indicators since the last build:',
+    ...line('new', added),
+    ...line('changed', changed),
+    ...line('gone', gone),
+  ];
 }
