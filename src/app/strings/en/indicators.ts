@@ -19,6 +19,8 @@ const publishedElsewhere: Readonly<Record<string, string>> = {
 
 export const indicators = {
   page: 'Indicators',
+  /** `Health boards`: as the name of a choice. */
+  nounLabel: (noun: Noun) => capitalise(noun.many),
   description: (title: string, noun: string) => `${title}: how ${noun} compare, on a map, in order and over time.`,
 
   choose: {
@@ -65,13 +67,15 @@ export const indicators = {
     `${capitalise(formatCount(derived))} of ${shown} figures shown were derived by us.`,
   allDerived: 'All figures shown were derived by us.',
   missingPeriod: (asked: string, shown: string) => `There are no figures for ${asked} here. You see ${shown}.`,
+  otherNation: (title: string, nation: string) => `“${title}” is not held for ${nation}. You see another indicator.`,
   lacksGeography: (title: string, noun: Noun) => `“${title}” has no figures by ${noun.one}.`,
   offerGeography: (noun: Noun) => `Show ${noun.many}`,
   nationOnly: (nation: string) =>
     `This series is for ${nation} as a whole. No figures by area are held, so there is no map and no comparison of areas.`,
   notHeld: {
     title: (nation: string) => `Not held for ${nation}`,
-    topics: (topics: string, noun: Noun) => `Indicators by ${noun.one} are not held here on: ${topics}.`,
+    topics: (topics: string, noun: Noun) =>
+      `Apart from the indicators in the menu, no figures by ${noun.one} are held here on: ${topics}.`,
     publisher: (nation: string): string | null => publishedElsewhere[nation] ?? null,
   },
 
@@ -134,7 +138,7 @@ export const indicators = {
     hollow: 'Hollow points were derived by us; solid points were published.',
     onePeriod: (period: string) => `Figures are held for one period only, ${period}, so there is no line to draw.`,
     none: 'No figures are held over time, so there is no line to draw.',
-    otherLines: (noun: Noun) => `Other ${noun.many}`,
+    others: 'Other areas',
     periodColumn: 'Period',
   },
 

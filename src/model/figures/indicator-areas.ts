@@ -1,0 +1,31 @@
+// Areas of an indicator with their values in the period that is shown.
+import type { Area, IndicatorBlock } from '../catalogue.ts';
+import type { IndicatorReading } from '../indicators/indicator-reading.ts';
+import { valueAt, type AreaValue } from '../indicators/value-at.ts';
+
+export interface AreaWithValue {
+  readonly area: Area;
+  readonly at: AreaValue;
+}
+
+/** Every area of the geography, in the block's order; none where it has no values or no period. */
+export function areasWithValues(reading: IndicatorReading): readonly AreaWithValue[] {
+  const { block, period, areas } = reading;
+  if (!block || !period) return [];
+  return areas.map((area, place) => ({ area, at: valueAt(block, period.index, place) }));
+}
+
+/** Those that have a value, highest first; ties by name. */
+export function fromHighest(areas: readonly AreaWithValue[]): readonly AreaWithValue[] {
+  return areas
+    .filter(({ at }) => at.value !== null)
+    .toSorted((a, b) => (b.at.value ?? 0) - (a.at.value ?? 0) || byName(a.area, b.area));
+}
+
+/** Alphabet of the shown names, by code unit: the same on every machine. */
+export function byName(a: Area, b: Area): number {
+  return a.shortName < b.shortName ? -1 : a.shortName > b.shortName ? 1 : 0;
+}
+
+/** Place of each area in the block, for columns of numbers. */
+export const placeOf = (block: IndicatorBlock, code: string): number => block.areas.indexOf(code);

@@ -1,0 +1,33 @@
+// The finding of a line chart: how the picked area, else the nation, went from its first to its last figure.
+import { strings } from '../../app/strings/index.ts';
+import type { IndicatorSummary } from '../catalogue.ts';
+import { printEnds } from '../indicators/print-value.ts';
+import type { TrendLine } from './figure.ts';
+import { fitting } from './indicator-headline.ts';
+
+const text = strings.indicators.trend;
+
+/** Compares only within the last run: a change over a gap or a break would be no finding. */
+export function trendTitle(lines: readonly TrendLine[], indicator: IndicatorSummary): string {
+  const told = lines.find(({ role }) => role === 'picked') ?? lines.find(({ role }) => role === 'comparator');
+  const run = told?.runs.at(-1);
+  const [first, last] = [run?.[0], run?.at(-1)];
+  if (!told || !first || !last || lines.filter(({ role }) => role === 'comparator').length > 1) return text.fallback;
+  const { high: value } = printEnds(last.value, last.value, indicator);
+  if (first === last) return fitting([text.single(told.name, value, last.period), text.fallback]);
+  if (first.printed === last.printed)
+    return fitting([text.level(told.name, value, first.period, last.period), text.fallback]);
+  const change = last.value > first.value ? text.rose : text.fell;
+  return fitting([
+    change(told.name, first.printed, value, first.period, last.period),
+    change(told.shortName, first.printed, last.printed, first.period, last.period),
+    change(told.shortName, first.printed, last.printed, yearOf(first.period), yearOf(last.period)),
+    text.fallback,
+  ]);
+}
+
+/** `2003/04 to 2005/06` → `2003–06`: a heading has room for so much only. */
+function yearOf(period: string): string {
+  const [from, to] = [...period.matchAll(/\d{4}(?:\/(\d\d))?/gu)];
+  return from && to ? `${from[0].slice(0, 4)}–${to[1] ?? to[0].slice(2)}` : period;
+}

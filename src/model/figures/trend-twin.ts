@@ -1,0 +1,27 @@
+// Table of a line chart: a row for each period, a column for each line, gaps left empty.
+import { strings } from '../../app/strings/index.ts';
+import type { Period } from '../catalogue.ts';
+import type { TrendLine, Twin, TwinCell } from './figure.ts';
+
+/** Periods in which no line has a value are left out. */
+export function trendTwin(lines: readonly TrendLine[], periods: readonly Period[], caption: string): Twin {
+  const columns = lines.toReversed();
+  const byTime = columns.map((line) => new Map(line.runs.flat().map((point) => [point.at, point])));
+  const mixed = new Set(columns.flatMap(({ runs }) => runs.flat().map(({ origin }) => origin))).size > 1;
+  const cell = (at: number, line: number): TwinCell => {
+    const point = byTime[line]?.get(at);
+    if (!point) return { text: '' };
+    const mark = mixed && point.origin === 'derived' ? ` (${strings.figures.derivedMark})` : '';
+    return { text: `${point.printed}${mark}`, value: point.value };
+  };
+  return {
+    caption,
+    columns: [
+      { label: strings.indicators.trend.periodColumn, numeric: false },
+      ...columns.map(({ name }) => ({ label: name, numeric: true })),
+    ],
+    rows: periods
+      .filter(({ at }) => byTime.some((points) => points.has(at)))
+      .map((period) => [{ text: period.label }, ...columns.map((_, line) => cell(period.at, line))]),
+  };
+}

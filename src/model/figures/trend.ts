@@ -1,0 +1,101 @@
+// Figure: an indicator over time. The picked area and the nation stand out against the other areas; gaps stay gaps.
+import { strings } from '../../app/strings/index.ts';
+import { isCount } from '../indicators/comparator.ts';
+import type { IndicatorReading } from '../indicators/indicator-reading.ts';
+import { printValue } from '../indicators/print-value.ts';
+import { runsOf } from '../indicators/runs.ts';
+import type { TrendFigure, TrendLine } from './figure.ts';
+import { placeOf } from './indicator-areas.ts';
+import { sourceLines } from './source-lines.ts';
+import { timeTicks, trendDomains, valueTicks } from './trend-axes.ts';
+import { trendTitle } from './trend-title.ts';
+import { trendTwin } from './trend-twin.ts';
+
+const text = strings.indicators;
+
+/** `unavailable` where fewer than two periods have a value in the lines that would be drawn. */
+export function trendFigure(reading: IndicatorReading): TrendFigure {
+  const { indicator, table, periods } = reading;
+  const lines = linesOf(reading);
+  const points = lines.flatMap((line) => line.runs.flat());
+  const { timeDomain, valueDomain } = trendDomains(points);
+  const [first, last] = [periods[0]?.period.label ?? '', periods.at(-1)?.period.label ?? ''];
+  const title = trendTitle(lines, indicator);
+  const subtitle = text.subtitle.overTime(indicator.title, indicator.unit, first, last);
+  return {
+    kind: 'trend',
+    id: 'trend',
+    title,
+    subtitle,
+    alt: text.trend.alt(title, lines.length, first, last),
+    notes: notesOf(lines, valueDomain, reading),
+    sources: sourceLines(
+      table.sources,
+      table.sources.map(({ id }) => id),
+    ),
+    twin: trendTwin(lines, table.periods, subtitle),
+    unavailable: unavailableOf(points),
+    unit: indicator.unit,
+    lines,
+    timeDomain,
+    valueDomain,
+    timeTicks: timeTicks(table.periods, points, timeDomain),
+    valueTicks: valueTicks(valueDomain, indicator),
+  };
+}
+
+/** Lines with at least one point; counts show one place only, since a nation's count would flatten the others. */
+function linesOf(reading: IndicatorReading): readonly TrendLine[] {
+  const nation = nationLines(reading);
+  const areas = areaLines(reading);
+  const picked = areas.filter((line) => line.role === 'picked');
+  const lines = isCount(reading) && nation.length > 0 ? (picked.length > 0 ? picked : nation) : [...areas, ...nation];
+  return [...lines.filter(({ role }) => role === 'context'), ...lines.filter(({ role }) => role !== 'context')].filter(
+    ({ runs }) => runs.length > 0,
+  );
+}
+
+function areaLines({ block, areas, table, indicator, picked }: IndicatorReading): readonly TrendLine[] {
+  if (!block) return [];
+  return areas.map(({ code, name, shortName }) => ({
+    ...{ code, name, shortName },
+    role: code === picked ? 'picked' : 'context',
+    runs: runsOf(block, placeOf(block, code), table.periods, indicator),
+  }));
+}
+
+/** One line for the nation, or one for each group (a deprivation fifth) where the source gives groups. */
+function nationLines({ national, nation, table, indicator }: IndicatorReading): readonly TrendLine[] {
+  if (!national) return [];
+  return national.areas.map((code, place) => {
+    const group = national.groups?.[place] ?? null;
+    const name = group ?? nation.name;
+    const runs = runsOf(national, place, table.periods, indicator);
+    return { code: group === null ? code : `${code}:${group}`, name, shortName: name, role: 'comparator', runs };
+  });
+}
+
+function notesOf(
+  lines: readonly TrendLine[],
+  [from]: readonly [number, number],
+  reading: IndicatorReading,
+): readonly string[] {
+  const { indicator, geography } = reading;
+  const points = lines.flatMap((line) => line.runs.flat());
+  const origins = new Set(points.map(({ origin }) => origin));
+  const context = lines.some(({ role }) => role === 'context');
+  const canPick = reading.picked === null && reading.areas.length > 0;
+  return [
+    ...(context ? [text.trend.context(geography.noun)] : []),
+    ...(canPick ? [text.trend.pickHint] : []),
+    ...(lines.some(({ runs }) => runs.length > 1) ? [text.trend.gaps] : []),
+    ...(from > 0 ? [text.trend.axis(printValue(from, indicator))] : []),
+    ...(origins.size > 1 ? [text.trend.hollow] : origins.has('derived') ? [text.allDerived] : []),
+  ];
+}
+
+function unavailableOf(points: readonly { readonly at: number; readonly period: string }[]): string | null {
+  const times = new Set(points.map(({ at }) => at));
+  if (times.size > 1) return null;
+  return points[0] ? text.trend.onePeriod(points[0].period) : text.trend.none;
+}

@@ -1,0 +1,150 @@
+// Figure: an indicator on the map. Rates are shaded in fixed classes; counts are circles, since shades of counts mislead.
+import { ticks } from 'd3-array';
+import { strings } from '../../app/strings/index.ts';
+import { comparatorOf, isCount } from '../indicators/comparator.ts';
+import type { IndicatorReading } from '../indicators/indicator-reading.ts';
+import { printValue } from '../indicators/print-value.ts';
+import { noValueOf } from '../indicators/value-at.ts';
+import { classOf, classScale, decimalsOfBreaks, valuesOf, type ClassScale } from './classes.ts';
+import type { CircleKey, LegendEntry, NoValue, Twin, ValueClass, ValueMapFigure, ValueMark } from './figure.ts';
+import { areasWithValues, fromHighest, type AreaWithValue } from './indicator-areas.ts';
+import { indicatorHeadline } from './indicator-headline.ts';
+import { derivedNotes, flagNotes } from './indicator-notes.ts';
+import { printedOf, wordsOf } from './indicator-words.ts';
+import { sourceLines } from './source-lines.ts';
+
+const text = strings.indicators;
+
+/** Classes of a reading, over all its periods: work it out once for an indicator and geography, not for each period. */
+export function scaleOfReading(reading: Pick<IndicatorReading, 'block'>): ClassScale | null {
+  return reading.block ? classScale(valuesOf(reading.block)) : null;
+}
+
+/** Map of the period that is shown; `unavailable` where no area has a value in it. */
+export function valueMapFigure(reading: IndicatorReading, scale: ClassScale | null): ValueMapFigure {
+  const { indicator, geography, period, table } = reading;
+  const areas = areasWithValues(reading);
+  const circles = isCount(reading) ? circleKey(reading, scale) : null;
+  const shades = circles ? null : scale;
+  const marks = areas.map((area) => markOf(area, reading, shades));
+  const classes = shades ? classesOf(shades, marks, reading) : [];
+  const title = indicatorHeadline(reading);
+  const { noun } = geography;
+  return {
+    kind: 'value-map',
+    id: 'value-map',
+    title,
+    subtitle: text.subtitle.measure(indicator.title, indicator.unit, noun, period?.period.label ?? ''),
+    alt: altOf(title, areas, reading),
+    notes: [
+      ...(circles
+        ? [text.map.circleNote]
+        : classes.length > 1 && reading.periods.length > 1
+          ? [text.map.fixedClasses]
+          : []),
+      ...derivedNotes(areas),
+      ...flagNotes(areas),
+      ...(geography.note === null ? [] : [geography.note]),
+    ],
+    sources: sourceLines(
+      table.sources,
+      table.sources.map(({ id }) => id),
+    ),
+    twin: twinOf(areas, marks, classes, reading),
+    unavailable: marks.some((mark) => mark.value !== null) ? null : text.map.unavailable(noun),
+    ground: { geography: geography.id, frame: geography.frame, hasTiles: geography.hasTiles, noun },
+    unit: indicator.unit,
+    marks,
+    classes,
+    noValues: noValuesOf(marks),
+    comparator: comparatorOf(reading),
+    drawAs: circles ? 'circles' : 'shades',
+    circles,
+  };
+}
+
+function markOf({ area, at }: AreaWithValue, reading: IndicatorReading, scale: ClassScale | null): ValueMark {
+  const { code, name, shortName, tile, point, neighbours } = area;
+  return {
+    ...{ code, name, shortName, tile, point, neighbours },
+    words: wordsOf(name, at, reading.indicator),
+    selected: code === reading.picked,
+    value: at.value,
+    class: at.value !== null && scale ? classOf(at.value, scale) : null,
+    noValue: noValueOf(at.missing),
+    printed: printedOf(at, reading.indicator),
+  };
+}
+
+function classesOf(
+  scale: ClassScale,
+  marks: readonly ValueMark[],
+  { indicator }: IndicatorReading,
+): readonly ValueClass[] {
+  const decimals = decimalsOfBreaks(scale);
+  const print = (value: number) => printValue(value, indicator, decimals);
+  const ends = [scale.min, ...scale.breaks, scale.max];
+  return ends.slice(1).map((to, index) => ({
+    from: ends[index] ?? scale.min,
+    to,
+    label: classLabel(index, scale.breaks.map(print)),
+    count: marks.filter((mark) => mark.class === index).length,
+  }));
+}
+
+function classLabel(index: number, breaks: readonly string[]): string {
+  const [from, to] = [breaks[index - 1], breaks[index]];
+  if (from !== undefined && to !== undefined) return text.map.between(from, to);
+  if (to !== undefined) return text.map.below(to);
+  return from === undefined ? text.map.onlyClass : text.map.above(from);
+}
+
+/** States without a value: "not known" always has its entry, so that its absence is said too. */
+function noValuesOf(marks: readonly ValueMark[]): readonly LegendEntry<NoValue>[] {
+  const keys: readonly NoValue[] = ['not_known', 'suppressed', 'not_applicable'];
+  return keys
+    .map((key) => ({
+      key,
+      label: strings.figures.noValue[key],
+      count: marks.filter((mark) => mark.noValue === key).length,
+    }))
+    .filter(({ key, count }) => key === 'not_known' || count > 0);
+}
+
+function circleKey({ indicator }: IndicatorReading, scale: ClassScale | null): CircleKey {
+  const largest = scale?.max ?? 0;
+  const values = ticks(0, largest, 3).filter((value) => value > 0 && Number.isInteger(value));
+  return { largest, legend: values.slice(-3).map((value) => ({ value, label: printValue(value, indicator) })) };
+}
+
+function altOf(title: string, areas: readonly AreaWithValue[], { geography, indicator }: IndicatorReading): string {
+  const known = fromHighest(areas);
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return text.map.altNone(title, geography.noun);
+  const print = ({ area, at }: AreaWithValue) => `${area.name}, ${printedOf(at, indicator)}`;
+  return text.map.alt(title, print(last), print(first), geography.noun);
+}
+
+function twinOf(
+  areas: readonly AreaWithValue[],
+  marks: readonly ValueMark[],
+  classes: readonly ValueClass[],
+  { indicator, geography, period }: IndicatorReading,
+): Twin {
+  const rows = areas.map(({ area, at }, index) => [
+    { text: area.name },
+    { text: printedOf(at, indicator), ...(at.value === null ? {} : { value: at.value }) },
+    ...(classes.length > 0 ? [{ text: classes[marks[index]?.class ?? -1]?.label ?? '' }] : []),
+    { text: at.value === null ? '' : strings.figures[at.origin] },
+  ]);
+  return {
+    caption: text.subtitle.measure(indicator.title, indicator.unit, geography.noun, period?.period.label ?? ''),
+    columns: [
+      { label: text.columns.area, numeric: false },
+      { label: indicator.unit, numeric: true },
+      ...(classes.length > 0 ? [{ label: text.map.classColumn, numeric: false }] : []),
+      { label: text.columns.origin, numeric: false },
+    ],
+    rows,
+  };
+}
