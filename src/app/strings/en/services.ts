@@ -17,7 +17,6 @@ export const services = {
   nothingListed: (nation: string) => `No service is listed in ${nation} yet`,
   lede: 'This is what public sources name: who runs each service, for whom, where, as at when, and how sure that is. A service that is not here may still exist: “not listed” is not “none”.',
   filters: 'Find services',
-  nation: 'Nation',
   tier: 'Tier',
   all: 'All',
   search: 'Search',
