@@ -68,7 +68,8 @@ function bandRow({ label, group, picked, summary }: LabelledBand): CoverageBand 
         ? []
         : statuses.filter((status) => shares[status] > 0).map((status) => ({ status, share: shares[status] })),
     known,
-    printed: differs ? `${strictWords}${text.withPart(broadWords)}` : strictWords,
+    printed: strictWords,
+    printedBroad: differs ? text.withPart(broadWords) : null,
     words: text.words(label, strictWords, broadWords, known === null ? '' : formatShare(known)),
   };
 }

@@ -38,7 +38,11 @@ function titleOf(need: NeedView): string {
   const largest = counted.slice(0, 3);
   const share = largest.reduce((total, { children }) => total + (children ?? 0), 0) / sum;
   const names = largest.map(({ area }) => area.shortName);
-  return text.circles.title(`${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`, formatShare(share), need.denominator);
+  return text.circles.title(
+    `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
+    formatShare(share),
+    need.denominator,
+  );
 }
 
 function circleOf(need: NeedView, { area, estimate }: AreaNeed): NeedCircle | null {
