@@ -17,7 +17,7 @@ export interface CountedChildren {
   readonly denominator: Denominator;
   readonly indicator: string;
   readonly period: Period;
-  /** Areas of the nation's main geography, most children first: the only order that a need range is shown in. */
+  /** Areas of one geography, most children first: the only order that a need range is shown in. */
   readonly areas: readonly CountedArea[];
   /** As published for the nation; null where it is not. */
   readonly nationChildren: number | null;
@@ -55,7 +55,7 @@ function latestPeriod(table: IndicatorTable, block: IndicatorBlock, isShare: boo
 }
 
 function nationCount(table: IndicatorTable, nation: string, period: number, isShare: boolean): number | null {
-  const block = table.blocks.find(({ geography, areas }) => geography === null && areas.includes(nation));
+  const block = table.blocks.find((candidate) => candidate.geography === null && candidate.areas.includes(nation));
   const area = block?.areas.indexOf(nation) ?? -1;
   if (!block || area < 0) return null;
   const numbers = isShare ? (block.numerator ?? block.denominator) : block.values;
@@ -63,7 +63,7 @@ function nationCount(table: IndicatorTable, nation: string, period: number, isSh
 }
 
 /**
- * Children of each area of the nation's main geography. Null where the table has none for it.
+ * Children of each area of a geography: the nation's main one, unless told. Null where the table has none for it.
  * Nothing is filled in: an area without a number keeps null.
  */
 export function countChildren(
@@ -71,9 +71,10 @@ export function countChildren(
   nation: Nation,
   denominator: Denominator,
   table: IndicatorTable,
+  geography: string = nation.mainGeography,
 ): CountedChildren | null {
   const isShare = catalogue.indicators.find(({ id }) => id === table.id)?.measure === 'proportion';
-  const block = table.blocks.find(({ geography }) => geography === nation.mainGeography);
+  const block = table.blocks.find((candidate) => candidate.geography === geography);
   const at = block ? latestPeriod(table, block, isShare) : -1;
   const period = table.periods[at];
   if (!block || !period) return null;

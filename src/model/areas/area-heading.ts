@@ -1,0 +1,58 @@
+// The finding of an area's page and the sentences beneath it, worked out from its coverage and births.
+import { strings } from '../../app/strings/index.ts';
+import type { Status } from '../catalogue.ts';
+import type { AreaBirths } from './area-births.ts';
+import type { TierOfArea } from './area-coverage.ts';
+import { specialistTier, type AreaKnowledge } from './area-knowledge.ts';
+import type { AreaPlace } from './area-place.ts';
+
+const text = strings.area;
+/** In the order of a headline: what there is, then what is not known, then the rest. */
+const order: readonly Status[] = ['yes', 'partial', 'unknown', 'developing', 'no'];
+
+export interface AreaHeading {
+  readonly title: string;
+  readonly sentences: readonly string[];
+}
+
+/** Statuses of the specialist services: the first that there is, then what is not known before anything else. */
+function headlineParts({ specialist }: AreaKnowledge) {
+  const parts = order.map((status) => ({ status, count: specialist[status] })).filter(({ count }) => count > 0);
+  const [first, ...others] = parts;
+  const second = others.find(({ status }) => status === 'unknown') ?? others[0];
+  return [first, second].filter((part) => part !== undefined);
+}
+
+function titleOf({ area, served }: AreaPlace, knowledge: AreaKnowledge): string {
+  if (served.code !== area.code) return text.headlineCouncil(area.shortName, served.name);
+  return text.headline(area.shortName, headlineParts(knowledge), knowledge.specialistKinds);
+}
+
+/** `infant mental health team (in place throughout); …`, by status. */
+function specialistSentence(tiers: readonly TierOfArea[]): string | null {
+  const kinds = tiers.filter(({ tier }) => tier === specialistTier).flatMap((line) => line.kinds);
+  const parts = order.flatMap((status) => {
+    const labels = kinds.filter((kind) => kind.status === status).map(({ column }) => column.label.toLowerCase());
+    return labels.length === 0 ? [] : [{ status, count: labels.length, labels: labels.join(', ') }];
+  });
+  return parts.length === 0 ? null : text.lede.specialist(parts);
+}
+
+export function areaHeading(
+  place: AreaPlace,
+  tiers: readonly TierOfArea[],
+  knowledge: AreaKnowledge,
+  births: AreaBirths | null,
+): AreaHeading {
+  const { name } = place.area;
+  const specialist = specialistSentence(tiers);
+  const sentences = [
+    births
+      ? text.lede.births(births.printed, name, births.period, births.derived, births.provisional)
+      : text.lede.birthsMissing(name),
+    ...(specialist === null ? [] : [specialist]),
+    text.lede.known(knowledge.known, knowledge.asked),
+    text.lede.age(knowledge.undated, knowledge.old),
+  ];
+  return { title: titleOf(place, knowledge), sentences: sentences.filter((sentence) => sentence !== '') };
+}
