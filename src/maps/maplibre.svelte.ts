@@ -32,6 +32,10 @@ export interface StreetMapOptions {
 }
 
 const maxZoom = 10;
+/** Near enough for neighbouring towns to stand apart. */
+const nearZoom = 9;
+/** Names stand to the right of their town. */
+const padding = { top: 24, bottom: 24, left: 24, right: 60 };
 const brief = 200;
 const services: ExpressionSpecification = ['get', 'services'];
 const radius: ExpressionSpecification = ['interpolate', ['linear'], ['sqrt', services], 1, 9, 6, 24];
@@ -92,7 +96,7 @@ async function open(
   const map = new Map({
     container: node,
     bounds: [...box],
-    fitBoundsOptions: { padding: 24 },
+    fitBoundsOptions: { padding },
     maxZoom,
     minZoom: 3,
     attributionControl: false,
@@ -107,7 +111,7 @@ async function open(
   });
   map.touchZoomRotate.disableRotation();
   map.getCanvas().tabIndex = -1;
-  const { fontFamily } = getComputedStyle(node);
+  const { fontFamily } = getComputedStyle(document.body);
   map.setMissingStyleImageResolver((name) => {
     const picture = textPicture(name, fontFamily);
     if (picture && !map.hasImage(name)) map.addImage(name, picture, { pixelRatio });
@@ -131,7 +135,7 @@ function sources(land: FeatureCollection) {
 }
 
 function layers(colours: StreetColours): LayerSpecification[] {
-  const many: ExpressionSpecification = ['>', services, 1];
+  const isCluster: ExpressionSpecification = ['has', 'point_count'];
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
     { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': colours.land } },
@@ -148,23 +152,31 @@ function layers(colours: StreetColours): LayerSpecification[] {
       },
     },
     {
-      id: 'counts',
-      type: 'symbol',
-      source: 'places',
-      filter: many,
-      layout: { 'icon-image': named('count', colours), 'icon-allow-overlap': true },
-    },
-    {
       id: 'towns',
       type: 'symbol',
       source: 'places',
-      filter: ['!', ['has', 'point_count']],
+      filter: ['!', isCluster],
       layout: {
         'icon-image': named('town', colours),
         'icon-anchor': 'left',
-        'icon-offset': [12, 0],
+        'icon-offset': [14, 0],
         'icon-padding': 1,
       },
+    },
+    // Above the names, so that they are placed first and the names make room for them.
+    {
+      id: 'counts',
+      type: 'symbol',
+      source: 'places',
+      filter: ['all', ['>', services, 1], ['!', isCluster]],
+      layout: { 'icon-image': named('count', colours), 'icon-allow-overlap': true, 'icon-padding': 0 },
+    },
+    {
+      id: 'sums',
+      type: 'symbol',
+      source: 'places',
+      filter: isCluster,
+      layout: { 'icon-image': named('count', colours), 'icon-allow-overlap': true, 'icon-padding': 10 },
     },
   ];
 }
@@ -183,6 +195,7 @@ function paint(map: MapLibreMap, colours: StreetColours, picked: readonly string
   map.setPaintProperty('dots', 'circle-stroke-color', ['case', isPicked, colours.text, colours.land]);
   map.setPaintProperty('dots', 'circle-stroke-width', ['case', isPicked, 3.5, 1.5]);
   map.setLayoutProperty('counts', 'icon-image', named('count', colours));
+  map.setLayoutProperty('sums', 'icon-image', named('count', colours));
   map.setLayoutProperty('towns', 'icon-image', named('town', colours));
 }
 
@@ -231,8 +244,8 @@ async function pick(
 function handleOf(map: MapLibreMap, options: StreetMapOptions): StreetMapHandle {
   return {
     zoomBy: (steps) => map.easeTo({ zoom: map.getZoom() + steps, duration: brief }),
-    whole: () => map.fitBounds([...options.box()], { padding: 24, duration: brief }),
+    whole: () => map.fitBounds([...options.box()], { padding, duration: brief }),
     show: (longitude, latitude) =>
-      map.easeTo({ center: [longitude, latitude], zoom: Math.max(map.getZoom(), 8), duration: brief }),
+      map.easeTo({ center: [longitude, latitude], zoom: Math.max(map.getZoom(), nearZoom), duration: brief }),
   };
 }

@@ -10,8 +10,8 @@ export interface StreetColours {
 }
 
 const tokens: Readonly<Record<keyof StreetColours, string>> = {
-  sea: '--wash',
-  land: '--paper',
+  sea: '--paper',
+  land: '--wash',
   border: '--rule-strong',
   dot: '--accent',
   onDot: '--on-accent',

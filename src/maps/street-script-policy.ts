@@ -9,7 +9,7 @@ interface PolicyFactory {
 export function allowOwnWorkers(): void {
   const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
   if (!factory || factory.defaultPolicy) return;
-  factory.createPolicy('default', { createScriptURL: ownAddress });
+  factory.createPolicy('default', { createScriptURL: (url) => ownAddress(url) });
 }
 
 /** The address itself where it is of this site; throws otherwise. */

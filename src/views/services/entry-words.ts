@@ -2,6 +2,7 @@
 import { strings } from '../../app/strings/index.ts';
 import type { Area, Service, ServiceRecord } from '../../model/catalogue.ts';
 import { ageOf } from '../../model/coverage/freshness.ts';
+import type { Age } from '../../model/figures/figure.ts';
 import { capitalise, formatDate } from '../../model/figures/format.ts';
 import type { NationPlaces } from '../../model/services/nation-places.ts';
 import { recordState } from '../../model/services/service-state.ts';
@@ -57,7 +58,12 @@ function spanWords({ from, to }: ServiceRecord): readonly string[] {
 }
 
 function dateWords({ asAt, basis }: ServiceRecord, editionDate: string): string {
-  if (asAt === null) return basis === 'entitlement' ? text.entitlement : strings.figures.undated;
-  const age = strings.figures.age[ageOf({ status: 'yes', basis, asAt }, editionDate)];
-  return `${strings.figures.asAt(formatDate(asAt))}${age === '' ? '' : ` (${age})`}`;
+  if (asAt === null && basis === 'entitlement') return text.entitlement;
+  return standingWords(asAt, ageOf({ status: 'yes', basis, asAt }, editionDate));
+}
+
+/** `as at 17 March 2016, over 3 years old`; `undated`; nothing where an entitlement needs no date. */
+export function standingWords(date: string | null, age: Age): string {
+  const old = strings.figures.age[age];
+  return [date === null ? '' : strings.figures.asAt(formatDate(date)), old].filter((part) => part !== '').join(', ');
 }

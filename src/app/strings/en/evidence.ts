@@ -42,7 +42,6 @@ export const evidence = {
       efficacy: 'Efficacy',
       age: 'Age',
       found: (noun: string) => `Found in (${noun})`,
-      source: 'Source',
     },
     practice: (types: readonly string[]) =>
       types.length === 0
@@ -102,7 +101,7 @@ export const evidence = {
     clear: 'Clear',
     status: (shown: number, total: number, found: number, findings: number) =>
       `${shown} of ${plural(total, 'recommendation', 'recommendations')}; ${found} of ${plural(findings, 'finding', 'findings')}`,
-    number: (number: string) => `No. ${number}`,
+    number: (number: string) => (/^\d/u.test(number) ? `No. ${number}` : number),
     to: (whom: string) => `To: ${whom}`,
     nothing: 'No recommendation holds these words. Try fewer.',
   },
@@ -135,7 +134,6 @@ export const evidence = {
       ran: 'Began',
       ends: 'Ends',
       recipients: 'Known grant holders',
-      source: 'Source',
     },
     by: (funder: string, runBy: string | null) => (runBy === null ? funder : `${funder}, run by ${runBy}`),
     amount: (amount: number | null, period: string | null) =>

@@ -49,7 +49,8 @@ export const services = {
   } satisfies Record<ServiceState, string>,
   stateKey: {
     title: 'What the states mean',
-    active: 'A dated source, or a national entitlement, shows it running.',
+    active:
+      'A dated source, or a national entitlement, shows it running. Without a filled ground, that was over 3 years ago.',
     listed: 'A source without a date lists it. Nobody has confirmed it since.',
     planned: 'Announced, not yet open.',
     unknown: 'A source names it, but does not show that it runs now.',
