@@ -9,6 +9,7 @@ import { readPackage, type DataPackage } from './read/package.ts';
 import { seriesChanges } from './write/changes.ts';
 import { progress } from './write/progress.ts';
 import { replaceFolder } from './write/replace-folder.ts';
+import { requireSafeTarget } from './write/safe-target.ts';
 import { changeLines, readLines, writtenLines } from './write/summary.ts';
 
 export interface BuildOptions {
@@ -23,6 +24,7 @@ export interface BuildOptions {
 
 /** Builds the site's data from a package. Throws DataError with one line a mistake, having written nothing. */
 export function buildData({ from, to, print, dictionary: page = null }: BuildOptions): void {
+  requireSafeTarget(from, to);
   const step = progress(print);
   step('Reading and checking');
   const data = readChecked(from, print);

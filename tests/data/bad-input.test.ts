@@ -417,6 +417,25 @@ const descriptions: Case[] = [
     ],
   },
   {
+    mistake: 'a pattern that is none',
+    make: change('datapackage.json', '[A-Z][A-Z0-9]{2,}', '[A-Z'),
+    says: [expect.stringMatching(/constraints\.pattern: found "\[A-Z"; allowed: a regular expression$/u) as string],
+  },
+  {
+    mistake: 'a foreign key to a table that is not described',
+    make: change('datapackage.json', '"resource":"topics"', '"resource":"tropics"'),
+    says: ['datapackage.json: table indicators: a foreign key names "tropics"; allowed: a table of this package'],
+  },
+  {
+    mistake: 'a table that the site needs and the package does not describe',
+    make: (all) => {
+      const description = JSON.parse(String(all.get('datapackage.json'))) as { resources: { name: string }[] };
+      description.resources = description.resources.filter(({ name }) => name !== 'fund_recipients');
+      all.set('datapackage.json', JSON.stringify(description));
+    },
+    says: ['datapackage.json: the table "fund_recipients" is not described; add its resource (it may have no rows)'],
+  },
+  {
     mistake: 'boundaries that are no topology',
     make: (all) => all.set('boundaries/toyland.topo.json', '{"type":"FeatureCollection","features":[]}'),
     says: [

@@ -84,6 +84,18 @@ describe('all or nothing', () => {
     expect(existsSync(stale)).toBe(false);
   });
 
+  test('a folder that holds other things, or the package itself, is not replaced', () => {
+    const from = writePackage(toyland());
+    const other = temporary();
+    writeFileSync(join(other, 'thesis.txt'), 'years of work');
+    expect(build(from, other).problems).toEqual([expect.stringContaining('holds other things')]);
+    expect(build(from, from).problems).toEqual([expect.stringContaining('the data package lies in this folder')]);
+    expect(build(from, dirname(from)).problems).toEqual([
+      expect.stringContaining('the data package lies in this folder'),
+    ]);
+    expect(readFileSync(join(other, 'thesis.txt'), 'utf8')).toBe('years of work');
+  });
+
   test('a write that fails half way leaves the old output alone, and nothing beside it', () => {
     const { to } = build(writePackage(toyland()));
     const before = contents(to);

@@ -11,6 +11,8 @@ import type {
   ServiceTable,
   SourceTable,
 } from '../../src/model/catalogue.ts';
+import { readChecked } from '../../scripts/data/build.ts';
+import { retiredCodes } from '../../scripts/data/check/references.ts';
 import { build, readJson } from './fixtures/run-build.ts';
 import { root, shippedDescription } from './fixtures/toyland.ts';
 
@@ -100,6 +102,16 @@ test('every source that an output cites is among its sources', () => {
   const coverage = readJson<CoverageTable>(to, 'coverage.json');
   const known = new Set(coverage.sources.map(({ id }) => id));
   expect(coverage.cells.flatMap(({ sources }) => sources).filter((id) => !known.has(id))).toEqual([]);
+});
+
+test('the codes of boards that were replaced are known, each with its new one', () => {
+  const retired = retiredCodes(readChecked(join(root, 'data'), () => undefined).tables.get('areas'));
+  expect(['S08000018', 'S08000021', 'S08000023', 'S08000027'].map((code) => retired.get(code))).toEqual([
+    'S08000029',
+    'S08000031',
+    'S08000032',
+    'S08000030',
+  ]);
 });
 
 test('the description lists every file of values', () => {

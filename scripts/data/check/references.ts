@@ -29,7 +29,7 @@ export function checkReferences(tables: Tables, report: Report): void {
 }
 
 const brokenKey = (name: string, other = 'no table') =>
-  `table ${name}: a foreign key names "${other}"; allowed: a table of this package, with one field each side`;
+  `table ${name}: a foreign key names "${other}"; allowed: a table of this package`;
 
 interface ColumnToCheck {
   readonly table: DataTable;

@@ -6,11 +6,19 @@ const inside = v.pipe(
   v.regex(/^[a-z0-9_][\w.-]*(\/[a-z0-9_][\w.-]*)*$/iu, 'a path inside the package, with forward slashes'),
 );
 
+function isPattern(words: string): boolean {
+  try {
+    return new RegExp(words, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
 const constraints = v.strictObject({
   required: v.optional(v.boolean()),
   unique: v.optional(v.boolean()),
   enum: v.optional(v.array(v.string())),
-  pattern: v.optional(v.string()),
+  pattern: v.optional(v.pipe(v.string(), v.check(isPattern, 'a regular expression'))),
   minimum: v.optional(v.number()),
   maximum: v.optional(v.number()),
 });
@@ -38,9 +46,10 @@ const oneOrMore = v.union([
   ),
   v.array(v.string()),
 ]);
+const onlyOne = v.pipe(oneOrMore, v.length(1, 'one field on each side'));
 const foreignKey = v.looseObject({
-  fields: oneOrMore,
-  reference: v.looseObject({ resource: v.optional(v.string()), fields: oneOrMore }),
+  fields: onlyOne,
+  reference: v.looseObject({ resource: v.optional(v.string()), fields: onlyOne }),
 });
 
 const schema = v.looseObject({
