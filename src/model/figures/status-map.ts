@@ -21,7 +21,13 @@ export function statusMapFigure(coverage: CoverageView, subject: Subject, band: 
   return {
     kind: 'status-map',
     id: 'status-map',
-    title: text.headline(band.bounds.counts, areas.length, geography.noun, serviceInSentence(subject)),
+    title: text.headline(
+      band.bounds.counts,
+      areas.length,
+      geography.noun,
+      serviceInSentence(subject),
+      coverage.reading,
+    ),
     subtitle: text.subtitle(subject.label, geography.noun.one, text.readingWords[coverage.reading]),
     alt: text.mapAlt(text.countsInWords(legend), geography.noun.many),
     notes: notesOf(coverage, subject),

@@ -1,5 +1,6 @@
 // Texts of the Coverage page and of the coverage figures.
 import type { Status } from '../../../model/catalogue.ts';
+import type { Reading } from '../../../spec/view-spec.ts';
 import { capitalise, formatCount, formatNumber, formatShare } from '../../../model/figures/format.ts';
 
 const lines: Readonly<Record<string, string>> = {
@@ -27,14 +28,19 @@ export const coverage = {
     areas: number,
     noun: { one: string; many: string },
     service: string,
+    reading: Reading,
   ) => {
     const nouns = noun.many.replace(/^health /u, '');
     if (counts.yes === areas) return `All ${areas} ${nouns} have ${service} throughout`;
-    if (counts.unknown === areas) return `Nobody has told us which ${nouns} have ${service}`;
+    if (counts.unknown === areas) {
+      return reading === 'recent-only'
+        ? `No recent, dated answer says which ${nouns} have ${service}`
+        : `No source found says which ${nouns} have ${service}`;
+    }
     const have = counts.yes === 1 ? 'has' : 'have';
     const first =
       counts.yes === 0
-        ? `No one of ${areas} ${nouns} is known to have ${service} throughout`
+        ? `None of ${areas} ${nouns} is known to have ${service} throughout`
         : `${capitalise(formatCount(counts.yes))} of ${areas} ${nouns} ${have} ${service} throughout`;
     const unknown =
       counts.unknown === 0 ? '' : `; ${formatCount(counts.unknown)} ${counts.unknown === 1 ? 'is' : 'are'} not known`;

@@ -1,0 +1,153 @@
+// The coverage figures on an invented nation: unknown is a value, a band is a band, and the twin says what is drawn.
+import { describe, expect, it } from 'vitest';
+import { columnBands, tierBands } from '../../src/model/coverage/bands.ts';
+import type { CoverageView } from '../../src/model/coverage/coverage-view.ts';
+import { subjectOf } from '../../src/model/coverage/subject.ts';
+import { coverageBandsFigure } from '../../src/model/figures/coverage-bands.ts';
+import { statusMapFigure } from '../../src/model/figures/status-map.ts';
+import { tierGridFigure } from '../../src/model/figures/tier-grid.ts';
+import { toyCell, toyTable, toyView } from './toy-coverage.ts';
+
+function mapOf(coverage: CoverageView, service: string | null = null) {
+  const subject = subjectOf(coverage, service);
+  const input = {
+    cells: coverage.cells,
+    areas: coverage.areas.map(({ code }) => code),
+    weights: coverage.nation.weights.values,
+  };
+  const bands = [...columnBands(coverage.columns, input), ...tierBands(coverage.lines, input)];
+  const band = bands.find(({ id }) => id === subject.id)!;
+  return { figure: statusMapFigure(coverage, subject, band), bands };
+}
+const gridOf = (coverage: CoverageView) =>
+  tierGridFigure(coverage, {
+    columns: coverage.columns,
+    picked: 'team',
+    tierLabels: new Map([
+      ['universal', 'Universal'],
+      ['specialist', 'Specialist'],
+    ]),
+  });
+
+describe('the status map', () => {
+  it('shows the infant specialist column first, areas by births, and counts the unknown apart from none', () => {
+    const { figure } = mapOf(toyView());
+    expect(figure.marks.map(({ code, status }) => [code, status])).toEqual([
+      ['N', 'yes'],
+      ['M', 'partial'],
+      ['S', 'unknown'],
+    ]);
+    expect(figure.legend.map(({ key, count }) => [key, count])).toEqual([
+      ['yes', 1],
+      ['partial', 1],
+      ['developing', 0],
+      ['no', 0],
+      ['unknown', 1],
+    ]);
+    expect(figure.title).toBe('One of 3 districts has an infant team throughout; one is not known');
+  });
+
+  it('says of each area its status, which part, and as at when', () => {
+    const { figure } = mapOf(toyView());
+    expect(figure.marks.map(({ words }) => words)).toEqual([
+      'NHS North: whole area, as at February 2020.',
+      'NHS Middle: part of the area, or some families (one town only), undated.',
+      'NHS South: not known.',
+    ]);
+  });
+
+  it('has a table twin with the same statuses in the same order', () => {
+    const { figure } = mapOf(toyView());
+    const labels = new Map(figure.legend.map(({ key, label }) => [key, label]));
+    expect(figure.twin.rows.map(([name, status]) => [name?.text, status?.text])).toEqual(
+      figure.marks.map(({ name, status }) => [name, labels.get(status)]),
+    );
+  });
+
+  it('counts old and undated answers as not known when asked for recent ones only, and says so', () => {
+    const { figure } = mapOf(toyView({ reading: 'recent-only' }));
+    expect(figure.marks.every(({ status }) => status === 'unknown')).toBe(true);
+    expect(figure.title).toBe('No recent, dated answer says which districts have an infant team');
+    expect(figure.notes.join(' ')).toContain('count as not known');
+  });
+
+  it('keeps entitlements, which have no age, in the reading of recent answers', () => {
+    const { figure } = mapOf(toyView({ reading: 'recent-only' }), 'visits');
+    expect(figure.title).toBe('All 3 districts have visits throughout');
+  });
+
+  it('draws a whole tier, with the sources of every cell that makes it', () => {
+    const { figure } = mapOf(toyView(), 'tier-specialist');
+    expect(figure.marks.map(({ status }) => status)).toEqual(['yes', 'partial', 'unknown']);
+    expect(figure.sources.map(({ id }) => id)).toEqual(['toy-report']);
+  });
+
+  it('picks out the area of the address, and no other', () => {
+    const { figure } = mapOf(toyView({ area: 'middle' }));
+    expect(figure.marks.filter(({ selected }) => selected).map(({ code }) => code)).toEqual(['M']);
+  });
+
+  it('shows the default where the address asks for a service that does not exist', () => {
+    expect(mapOf(toyView(), 'dragons').figure.title).toContain('infant team');
+  });
+});
+
+describe('the bands', () => {
+  it('run from "not known is no" to "not known is yes", strictly and broadly', () => {
+    const coverage = toyView();
+    const { bands } = mapOf(coverage);
+    const summary = bands.find(({ id }) => id === 'team')!;
+    const { rows, twin } = coverageBandsFigure(
+      coverage,
+      [{ label: 'Infant team', group: 'specialist', picked: false, summary }],
+      { id: 'b', title: 'Bands', sources: [] },
+    );
+    expect(rows[0]).toMatchObject({ printed: '60% to 70%', printedBroad: ' · 90% to 100% with part', known: 0.9 });
+    expect(rows[0]!.parts).toEqual([
+      { status: 'yes', share: 0.6 },
+      { status: 'partial', share: 0.3 },
+      { status: 'unknown', share: 0.1 },
+    ]);
+    expect(twin.rows[0]!.slice(1).map(({ value }) => Math.round(value!))).toEqual([60, 70, 90, 100, 90]);
+  });
+
+  it('say in words why there is nothing to draw where no births are held', () => {
+    const coverage = toyView();
+    const summary = columnBands(coverage.columns, { cells: coverage.cells, areas: ['N', 'M', 'S'], weights: {} })[0]!;
+    const figure = coverageBandsFigure(coverage, [{ label: 'Visits', group: 'u', picked: false, summary }], {
+      id: 'b',
+      title: 'Bands',
+      sources: [],
+    });
+    expect(figure.unavailable).toContain('No births by area');
+  });
+});
+
+describe('the tier grid', () => {
+  it('has a row for each area, most births first, and the age of each answer', () => {
+    const grid = gridOf(toyView());
+    expect(grid.rows.map(({ shortName, weight }) => [shortName, weight])).toEqual([
+      ['North', '600'],
+      ['Middle', '300'],
+      ['South', '100'],
+    ]);
+    expect(grid.rows.map(({ cells }) => cells.map(({ status, age }) => `${status} ${age}`))).toEqual([
+      ['yes none', 'yes old'],
+      ['yes none', 'partial undated'],
+      ['yes none', 'unknown none'],
+    ]);
+    expect(grid.groups).toEqual([
+      { label: 'Universal', span: 1 },
+      { label: 'Specialist', span: 1 },
+    ]);
+  });
+
+  it('shows an area without any cell as not known', () => {
+    const table = { ...toyTable, cells: [toyCell('N', 'team')] };
+    expect(
+      gridOf(toyView({}, table))
+        .rows.at(-1)!
+        .cells.map(({ status }) => status),
+    ).toEqual(['unknown', 'unknown']);
+  });
+});
