@@ -12,6 +12,8 @@ export interface AreaBirths {
   readonly period: string;
   readonly derived: boolean;
   readonly provisional: boolean;
+  /** False where the source gives shares of the nation's births and no counts, which are then old or incomplete. */
+  readonly isCounted: boolean;
   /** From 0 to 1; null where the nation's number is not held. */
   readonly share: number | null;
 }
@@ -24,5 +26,13 @@ export function areaBirths(catalogue: Catalogue, place: AreaPlace, table: Indica
   const { children, derived } = own;
   const printed = printedChildren(derived ? Math.round(children / 10) * 10 : children, false);
   const share = counted.nationChildren === null ? null : children / counted.nationChildren;
-  return { births: children, printed, period: counted.period.label, derived, provisional: counted.provisional, share };
+  return {
+    births: children,
+    printed,
+    period: counted.period.label,
+    derived,
+    provisional: counted.provisional,
+    isCounted: !place.nation.weights.areShares,
+    share,
+  };
 }

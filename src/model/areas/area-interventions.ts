@@ -26,6 +26,8 @@ export function areaInterventions(
       own.map(({ source }) => source),
     );
     const services = own.flatMap(({ service }) => service ?? []);
-    return [{ id, name, inMatrix, services, notes: own.flatMap(({ note }) => note ?? []), sources: lines }];
+    return [
+      { id, name, inMatrix, services, notes: [...new Set(own.flatMap(({ note }) => note ?? []))], sources: lines },
+    ];
   });
 }

@@ -2,6 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import { strings } from '../../app/strings/index.ts';
 import { numberToDraw, type NeedEstimate } from '../need/expected.ts';
+import { needHeading } from '../need/need-heading.ts';
 import type { AreaNeed, NeedView } from '../need/need-view.ts';
 import {
   countedWords,
@@ -23,7 +24,10 @@ export function needRangesFigure(need: NeedView): NeedRangesFigure {
   const noun = need.geography.noun.one;
   return figureOf(need, need.areas, {
     id: 'need-ranges',
-    title: text.ranges.title(percentRange(need), need.denominator, noun),
+    title:
+      whyNoNeed(need) === null
+        ? text.ranges.title(percentRange(need), need.denominator, noun)
+        : needHeading(need).title,
     subtitle: text.ranges.subtitle(countedWords(need), wordingOf(need), noun),
   });
 }
@@ -55,6 +59,7 @@ function figureOf(
   return {
     kind: 'need-ranges',
     ...heading,
+    subtitle: whyNoNeed(need) === null ? heading.subtitle : text.ranges.subtitleNone,
     alt: text.ranges.alt(rows.length, need.geography.noun.many, total ? wordsOf(total.name, need.total?.estimate) : ''),
     notes: total ? [text.notes.sum(need.nation.name), ...needNotes(need)] : needNotes(need),
     sources: needSources(need),
@@ -67,13 +72,13 @@ function figureOf(
   };
 }
 
-/** From 0 to a round number above `high`, with about four round ticks. */
+/** From 0 to a round number above `high`, with few round ticks, so that their labels never touch. */
 export function needAxis(high: number): Pick<NeedRangesFigure, 'domain' | 'ticks'> {
   const scale = scaleLinear()
     .domain([0, Math.max(high, 1)])
-    .nice(4);
+    .nice(3);
   const [, to = 1] = scale.domain();
-  return { domain: [0, to], ticks: scale.ticks(4).map((value) => ({ value, label: formatNumber(value) })) };
+  return { domain: [0, to], ticks: scale.ticks(3).map((value) => ({ value, label: formatNumber(value) })) };
 }
 
 function marksOf(need: NeedView, estimate: NeedEstimate): NeedRow['references'] {
@@ -130,6 +135,8 @@ function twinOf(need: NeedView, areas: readonly AreaNeed[]): Twin {
     ...references.map(({ point }) => `${printedPercent(point)}%`),
     text.ranges.twin.high(percents[1] ?? ''),
   ];
+  const listed =
+    areas.length > 0 ? areas : need.places.map((area) => ({ area, children: null, derived: false, estimate: null }));
   const total = need.total ? [twinRow(need.nation.name, need.total.children, false, need.total.estimate)] : [];
   return {
     caption: text.ranges.twin.caption(countedWords(need), wordingOf(need)),
@@ -139,7 +146,7 @@ function twinOf(need: NeedView, areas: readonly AreaNeed[]): Twin {
       { label: text.ranges.twin.printed, numeric: false },
     ],
     rows: [
-      ...areas.map(({ area, children, derived, estimate }) => twinRow(area.name, children, derived, estimate)),
+      ...listed.map(({ area, children, derived, estimate }) => twinRow(area.name, children, derived, estimate)),
       ...total,
     ].map((row) => [...row, ...Array.from({ length: labels.length + 2 - row.length }, () => ({ text: '' }))]),
   };

@@ -2,7 +2,7 @@
 import { strings } from '../../app/strings/index.ts';
 import { formatNumber } from '../figures/format.ts';
 import type { NeedView } from './need-view.ts';
-import { percentRange, printedRange, whyNoNeed } from './need-words.ts';
+import { percentRange, printedRange } from './need-words.ts';
 
 const text = strings.need;
 
@@ -15,7 +15,7 @@ export function needHeading(need: NeedView): NeedHeading {
   const { construct, range, total, counted, denominator, nation, geography } = need;
   if (!range) return { title: text.headlineNoRange(construct.label), lede: text.ledeNoRange };
   if (!total || !counted) {
-    return { title: text.headlineNoCount(denominator, geography.noun.one), lede: whyNoNeed(need) ?? '' };
+    return { title: text.headlineNoCount(denominator, geography.noun.one), lede: text.ledeNoCount };
   }
   const { from, to } = printedRange(total.estimate);
   const children = formatNumber(total.children);

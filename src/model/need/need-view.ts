@@ -1,6 +1,6 @@
 // What the need figures share: whom we count, by which prevalence, and the estimate for every area.
 import type { ViewSpec } from '../../spec/view-spec.ts';
-import type { Catalogue, Construct, Geography, IndicatorTable, Nation, NeedTable } from '../catalogue.ts';
+import type { Area, Catalogue, Construct, Geography, IndicatorTable, Nation, NeedTable } from '../catalogue.ts';
 import { needRange, needTotal } from '../statistics/need-range.ts';
 import { countChildren, type CountedArea, type CountedChildren } from './children-counted.ts';
 import type { NeedEstimate } from './expected.ts';
@@ -29,6 +29,8 @@ export interface NeedView {
   readonly counted: CountedChildren | null;
   /** Most children first; empty where the range or the count is missing. */
   readonly areas: readonly AreaNeed[];
+  /** Every area of the geography, whether it has a number or not. */
+  readonly places: readonly Area[];
   /** Sum of lows to sum of highs; null unless every area has a number. */
   readonly total: { readonly children: number; readonly estimate: NeedEstimate } | null;
   readonly table: NeedTable;
@@ -55,6 +57,7 @@ export function needView(view: ViewSpec, catalogue: Catalogue, tables: NeedTable
     range,
     counted,
     areas,
+    places: catalogue.areas.filter(({ level, parent }) => level === geography.level && parent === nation.code),
     total: totalOf(areas, counted),
     table: tables.need,
     picked: view.area,

@@ -31,15 +31,22 @@ export const area = {
     const rest = second ? `, ${formatCount(second.count)} ${specialistWords[second.status]}` : '';
     return `${name}: ${formatCount(first.count)} of ${formatCount(kinds)} specialist services ${specialistWords[first.status]}${rest}`;
   },
+  /** `2 in place throughout, 1 not known`. */
+  counts: (parts: readonly { readonly status: Status; readonly count: number }[]) =>
+    parts.map(({ status, count }) => `${count} ${specialistWords[status]}`).join(', '),
   headlineCouncil: (name: string, parent: string) => `${name}: services are recorded for ${parent} as a whole`,
   lede: {
     births: (count: string, name: string, period: string, derived: boolean, provisional: boolean) =>
-      `${derived ? `About ${count}` : count} babies were born to families in ${name} in ${period}${provisional ? ' (provisional)' : ''}${derived ? ', by our sum from a published share' : ''}.`,
+      `${derived ? `About ${count}` : count} babies were born in ${name} in ${period}${provisional ? ' (provisional)' : ''}${derived ? ', by our sum from a published share' : ''}.`,
     birthsMissing: (name: string) => `The number of babies born in ${name} is not held here.`,
-    specialist: (parts: readonly { readonly status: Status; readonly count: number; readonly labels: string }[]) =>
-      `Specialist services: ${parts.map(({ status, labels }) => `${labels} (${specialistWords[status]})`).join('; ')}.`,
+    specialist: (
+      parts: readonly { readonly status: Status; readonly count: number; readonly labels: string }[],
+      place: string | null,
+    ) =>
+      `Specialist services${place === null ? '' : ` of ${place}`}: ${parts.map(({ status, labels }) => `${labels} (${specialistWords[status]})`).join('; ')}.`,
     known: (known: number, asked: number) =>
       `The answer is known for ${formatCount(known)} of ${formatNumber(asked)} kinds of help.`,
+    recentOnly: 'In this reading, old and undated answers count as not known.',
     age: (undated: number, old: number) => {
       const parts = [
         ...(undated > 0 ? [`${formatCount(undated)} ${plural(undated, 'is', 'are')} undated`] : []),
@@ -53,6 +60,7 @@ export const area = {
     birthsShare: (share: string, nation: string) => `${share} of births in ${nation}`,
     birthsDerived: 'derived by us: published share × total',
     specialist: 'Specialist services in place throughout',
+    allUnknown: 'Not known',
     ofKinds: (count: number, kinds: number) => `${count} of ${kinds}`,
     known: 'Kinds of help with a known answer',
     oldest: (date: string) => `The oldest dated answer is from ${date}.`,
@@ -93,7 +101,7 @@ export const area = {
     none: (geography: string, nation: string) =>
       `No indicator of this edition has figures by ${geography} in ${nation}.`,
     missingTopics: (topics: string, nation: string) =>
-      `Not held here for ${nation}: ${topics}. The bodies that publish official statistics there may have them; what we hold is listed under Data.`,
+      `Nothing more is held here for ${nation} on: ${topics}. What we hold is listed under Data.`,
     publishers: {
       'northern-ireland':
         'Published by: births and population, the Northern Ireland Statistics and Research Agency; child health, the Public Health Agency; hospital births and CAMHS, the Department of Health.',
@@ -130,7 +138,8 @@ export const area = {
     },
     missing: (indicator: string, reason: string) => `${indicator}: ${reason}.`,
     missingTitle: 'Figures that are missing',
-    births: 'Births by area since then: not held. The nation’s statistics agency publishes births.',
+    births: (noun: string, period: string | null) =>
+      `Births by ${noun}${period === null ? '' : ` after ${period}`}: not held. The nation’s statistics agency publishes births.`,
     underThree: (nouns: string) => `Children under 3 by ${nouns}: not held.`,
   },
   interventions: {
@@ -157,13 +166,13 @@ export const area = {
     heading: (count: number, total: number) =>
       count === 0
         ? `All ${total} boards and trusts have an answer for every kind of help`
-        : `${count} of ${total} boards and trusts have answers that are not known`,
+        : `In ${count === total ? `all ${total}` : `${count} of ${total}`} boards and trusts, some answers are not known`,
     lede: 'Open an area for its coverage, services, indicators, expected range, and what to ask next.',
     births: (period: string) => `Births ${period}`,
     share: 'Share of births',
     known: 'Kinds of help known',
     knownOf: (known: number, asked: number) => `${known} of ${asked}`,
-    specialist: 'Specialist services throughout',
+    specialist: 'Specialist services',
     councils: 'Council areas',
     nation: (nation: string, nouns: string) => `${nation}: ${nouns}`,
   },

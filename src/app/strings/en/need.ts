@@ -14,8 +14,8 @@ const counted: Readonly<Record<Denominator, (period: string) => string>> = {
   'under-3': (period) => `children under 3 in ${period}`,
 };
 const countedShort: Readonly<Record<Denominator, (period: string) => string>> = {
-  births: (period) => `Births ${period}`,
-  'under-3': (period) => `Children under 3, ${period}`,
+  births: (period) => (period === '' ? 'Births' : `Births ${period}`),
+  'under-3': (period) => (period === '' ? 'Children under 3' : `Children under 3, ${period}`),
 };
 const basis: Readonly<Record<Denominator, string>> = { births: 'births', 'under-3': 'children under 3' };
 const whom: Readonly<Record<Denominator, string>> = { births: 'babies a year', 'under-3': 'children under 3' };
@@ -29,12 +29,13 @@ export const need = {
   },
   /** At most 15 words. */
   headline: (from: string, to: string, denominator: Denominator, label: string) =>
-    `About ${from} to ${to} ${whom[denominator]}: the expected range of ${lowerFirst(label)}`,
+    `About ${from} to ${to} ${denominator === 'births' ? whom.births : 'under-3s'}: the expected range of ${lowerFirst(label)}`,
   headlineNoRange: (label: string) => `Studies give no range for ${lowerFirst(label)} that can be applied here`,
   headlineNoCount: (denominator: Denominator, nouns: string) =>
     `The number of ${basis[denominator]} by ${nouns} is not held, so no range is given`,
   lede: (children: string, denominator: Denominator, period: string, nation: string, range: string, wording: string) =>
     `In ${nation}, ${children} ${denominator === 'births' ? `babies were born in ${period}` : `children were under 3 in ${period}`}. If studies from elsewhere hold here, ${range} of them are ${wording}. It is a range and not a count: nobody has counted.`,
+  ledeNoCount: 'What is held, and what studies found, stands below.',
   ledeNoRange: 'The table below shows what studies found. A single figure is not drawn as a range.',
   controls: {
     construct: 'What studies measured',
@@ -54,11 +55,12 @@ export const need = {
     title: (range: string, denominator: Denominator, noun: string) =>
       `The same ${range}, applied to the ${basis[denominator]} of each ${noun}`,
     titleOne: (name: string, from: string, to: string, denominator: Denominator) =>
-      `${name}: between about ${from} and ${to} ${whom[denominator]}`,
+      `${name}: an expected range of about ${from} to ${to} ${whom[denominator]}`,
     subtitle: (children: string, wording: string, noun: string) =>
-      `Number of ${children} ${wording}, by ${noun}. Ordered by the number of children. Derived by us: children × prevalence.`,
+      `Number of ${children} ${wording}, by ${noun}. Ordered by the number of children. Derived by us: children × prevalence.`,
+    subtitleNone: 'Nothing is drawn where there is nothing to work it out from.',
     subtitleOne: (children: string, wording: string) =>
-      `Number of ${children} ${wording}. Derived by us: children × prevalence.`,
+      `Number of ${children} ${wording}. Derived by us: children × prevalence.`,
     alt: (rows: number, nouns: string, total: string) =>
       `Range bars for ${rows} ${nouns}, from the low to the high expected number. ${total}`,
     totalWords: (name: string, from: string, to: string) => `${name}: between about ${from} and ${to}.`,
