@@ -9,7 +9,8 @@ export interface ClassScale {
   readonly breaks: readonly number[];
 }
 
-const mostClasses = 4;
+/** Classes that a map of so many areas can carry: four for fourteen, two for five. */
+export const mostClasses = (areas: number): number => Math.max(2, Math.min(4, Math.ceil(areas / 3)));
 
 /** Every value of a block, all periods together: breaks that rest on these stay when the period changes. */
 export function valuesOf(block: IndicatorBlock): readonly number[] {
@@ -20,9 +21,9 @@ export function valuesOf(block: IndicatorBlock): readonly number[] {
  * Scale whose classes are most alike within (optimal one-dimensional k-means: Wang and Song 2011), its breaks moved to
  * round numbers between the classes. null where there is no value.
  */
-export function classScale(values: readonly number[]): ClassScale | null {
+export function classScale(values: readonly number[], most = 4): ClassScale | null {
   if (values.length === 0) return null;
-  const count = Math.min(mostClasses, new Set(values).size);
+  const count = Math.min(most, new Set(values).size);
   const clusters = ckmeans([...values], count);
   const [min, max] = [clusters[0]?.[0] ?? 0, clusters.at(-1)?.at(-1) ?? 0];
   const breaks = clusters.slice(1).map((cluster, index) => {

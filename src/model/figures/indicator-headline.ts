@@ -1,7 +1,7 @@
 // The finding of an indicator in at most 15 words: the fullest sentence that is short enough.
 import { strings } from '../../app/strings/index.ts';
 import type { IndicatorReading } from '../indicators/indicator-reading.ts';
-import { printEnds } from '../indicators/print-value.ts';
+import { printEnds, printValue } from '../indicators/print-value.ts';
 import { valueAt } from '../indicators/value-at.ts';
 import { areasWithValues, fromHighest, type AreaWithValue } from './indicator-areas.ts';
 
@@ -49,10 +49,23 @@ function nationHeadline(reading: IndicatorReading): string {
   if (!national || !period) return text.nothing(indicator.shortTitle);
   const values = national.areas.flatMap((_, place) => valueAt(national, period.index, place).value ?? []);
   const { low, high } = printEnds(Math.min(...values), Math.max(...values), indicator);
-  if (values.length > 1) return text.shortRange(indicator.shortTitle, low, high);
+  if (values.length > 1) return groupsHeadline(reading, [low, high]);
   const { label } = period.period;
   return fitting([
     text.one(indicator.shortTitle, high, nation.name, label),
     text.one(indicator.shortTitle, high, nation.name, null),
   ]);
+}
+
+/** Each group by name where two are short enough to be told; else the range. */
+function groupsHeadline(
+  { national, indicator, period }: IndicatorReading,
+  [low, high]: readonly [string, string],
+): string {
+  const told = (national?.groups ?? []).map((group, place) => {
+    const value = national && period ? valueAt(national, period.index, place).value : null;
+    return value === null ? null : text.inGroup(printValue(value, indicator), group);
+  });
+  const range = text.shortRange(indicator.shortTitle, low, high);
+  return told.includes(null) ? range : fitting([text.groups(indicator.shortTitle, told.join(', ')), range]);
 }

@@ -2,11 +2,11 @@
 import { strings } from '../../app/strings/index.ts';
 import { isCount } from '../indicators/comparator.ts';
 import type { IndicatorReading } from '../indicators/indicator-reading.ts';
-import { printValue } from '../indicators/print-value.ts';
 import { runsOf } from '../indicators/runs.ts';
-import type { TrendFigure, TrendLine } from './figure.ts';
+import type { TrendFigure, TrendLine, TrendPoint } from './figure.ts';
 import { placeOf } from './indicator-areas.ts';
 import { sourceLines } from './source-lines.ts';
+import { tickLabels } from './tick-labels.ts';
 import { timeTicks, trendDomains, valueTicks } from './trend-axes.ts';
 import { trendTitle } from './trend-title.ts';
 import { trendTwin } from './trend-twin.ts';
@@ -15,11 +15,12 @@ const text = strings.indicators;
 
 /** `unavailable` where fewer than two periods have a value in the lines that would be drawn. */
 export function trendFigure(reading: IndicatorReading): TrendFigure {
-  const { indicator, table, periods } = reading;
+  const { indicator, table } = reading;
   const lines = linesOf(reading);
   const points = lines.flatMap((line) => line.runs.flat());
   const { timeDomain, valueDomain } = trendDomains(points);
-  const [first, last] = [periods[0]?.period.label ?? '', periods.at(-1)?.period.label ?? ''];
+  const [first, last] = endsOf(points);
+  const unavailable = unavailableOf(points);
   const title = trendTitle(lines, indicator);
   const subtitle = text.subtitle.overTime(indicator.title, indicator.unit, first, last);
   return {
@@ -28,13 +29,13 @@ export function trendFigure(reading: IndicatorReading): TrendFigure {
     title,
     subtitle,
     alt: text.trend.alt(title, lines.length, first, last),
-    notes: notesOf(lines, valueDomain, reading),
+    notes: unavailable === null ? notesOf(lines, valueDomain, reading) : [],
     sources: sourceLines(
       table.sources,
       table.sources.map(({ id }) => id),
     ),
     twin: trendTwin(lines, table.periods, subtitle),
-    unavailable: unavailableOf(points),
+    unavailable,
     unit: indicator.unit,
     lines,
     timeDomain,
@@ -42,6 +43,12 @@ export function trendFigure(reading: IndicatorReading): TrendFigure {
     timeTicks: timeTicks(table.periods, points, timeDomain),
     valueTicks: valueTicks(valueDomain, indicator),
   };
+}
+
+/** Words of the first and the last period with a point. */
+function endsOf(points: readonly TrendPoint[]): readonly [string, string] {
+  const ordered = points.toSorted((a, b) => a.at - b.at);
+  return [ordered[0]?.period ?? '', ordered.at(-1)?.period ?? ''];
 }
 
 /** Lines with at least one point; counts show one place only, since a nation's count would flatten the others. */
@@ -89,7 +96,7 @@ function notesOf(
     ...(context ? [text.trend.context(geography.noun)] : []),
     ...(canPick ? [text.trend.pickHint] : []),
     ...(lines.some(({ runs }) => runs.length > 1) ? [text.trend.gaps] : []),
-    ...(from > 0 ? [text.trend.axis(printValue(from, indicator))] : []),
+    ...(from > 0 ? [text.trend.axis(tickLabels([from], indicator)[0]?.label ?? '')] : []),
     ...(origins.size > 1 ? [text.trend.hollow] : origins.has('derived') ? [text.allDerived] : []),
   ];
 }

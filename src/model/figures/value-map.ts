@@ -5,7 +5,7 @@ import { comparatorOf, isCount } from '../indicators/comparator.ts';
 import type { IndicatorReading } from '../indicators/indicator-reading.ts';
 import { printValue } from '../indicators/print-value.ts';
 import { noValueOf } from '../indicators/value-at.ts';
-import { classOf, classScale, decimalsOfBreaks, valuesOf, type ClassScale } from './classes.ts';
+import { classOf, classScale, decimalsOfBreaks, mostClasses, valuesOf, type ClassScale } from './classes.ts';
 import type { CircleKey, LegendEntry, NoValue, Twin, ValueClass, ValueMapFigure, ValueMark } from './figure.ts';
 import { areasWithValues, fromHighest, type AreaWithValue } from './indicator-areas.ts';
 import { indicatorHeadline } from './indicator-headline.ts';
@@ -17,7 +17,7 @@ const text = strings.indicators;
 
 /** Classes of a reading, over all its periods: work it out once for an indicator and geography, not for each period. */
 export function scaleOfReading(reading: Pick<IndicatorReading, 'block'>): ClassScale | null {
-  return reading.block ? classScale(valuesOf(reading.block)) : null;
+  return reading.block ? classScale(valuesOf(reading.block), mostClasses(reading.block.areas.length)) : null;
 }
 
 /** Map of the period that is shown; `unavailable` where no area has a value in it. */

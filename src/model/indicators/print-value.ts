@@ -16,9 +16,13 @@ export function printWithUnit(value: number, { unit, decimals }: Printed): strin
   return formatWithUnit(value, unit, decimals);
 }
 
-/** Two values for a heading: whole percentages where they lie far apart, with the unit where it is no percentage. */
-export function printEnds(low: number, high: number, indicator: Printed): { low: string; high: string } {
-  const decimals = isPercent(indicator) && high - low >= 5 && low >= 1 ? 0 : indicator.decimals;
-  const unit = isPercent(indicator) ? '' : ` ${indicator.unit}`;
+/** Two values for a heading: whole percentages where they lie far apart; with the unit where it is a rate or a mean. */
+export function printEnds(
+  low: number,
+  high: number,
+  indicator: Printed & Pick<IndicatorSummary, 'measure'>,
+): { low: string; high: string } {
+  const decimals = isPercent(indicator) && high - low >= 5 && (low === 0 || low >= 1) ? 0 : indicator.decimals;
+  const unit = isPercent(indicator) || indicator.measure === 'count' ? '' : ` ${indicator.unit}`;
   return { low: printValue(low, indicator, decimals), high: `${printValue(high, indicator, decimals)}${unit}` };
 }

@@ -9,6 +9,9 @@ interface Noun {
 /** `boards`: short enough for a heading. */
 const shortNoun = (noun: Noun): string => noun.many.replace(/^health /u, '');
 const counted = (count: number, noun: Noun): string => `${count} ${count === 1 ? noun.one : noun.many}`;
+/** The unit is left out where the title says it: `Live births`. */
+const measured = (title: string, unit: string): string =>
+  title.toLowerCase() === unit.toLowerCase() ? title : `${title}, ${unit}`;
 const inPeriod = (period: string): string => (/^\d/u.test(period) ? `in ${period}` : `(${period})`);
 
 /** Who publishes what is not held, by slug of the nation. */
@@ -27,7 +30,7 @@ export const indicators = {
     nation: 'Nation',
     indicator: 'Indicator',
     find: 'Find an indicator',
-    findHint: 'Type a word, such as “smoking”',
+    findHint: 'Such as “smoking”',
     found: (count: number) =>
       count === 1 ? 'One indicator found' : `${capitalise(formatCount(count))} indicators found`,
     geography: 'Show',
@@ -48,6 +51,8 @@ export const indicators = {
     same: (name: string, value: string, noun: Noun) => `${name}: ${value} in all ${shortNoun(noun)} with a figure`,
     one: (name: string, value: string, place: string, period: string | null) =>
       `${name}: ${value} in ${place}${period === null ? '' : `, ${period}`}`,
+    inGroup: (value: string, group: string) => `${value} in ${group}`,
+    groups: (name: string, told: string) => `${name}: ${told}`,
     none: (name: string, noun: Noun) => `${name}: no figures by ${noun.one}`,
     nothing: (name: string) => `${name}: no figures are held`,
   },
@@ -61,8 +66,8 @@ export const indicators = {
   },
 
   caution: 'Read this with care',
-  derivedBy: (derivation: string) => `Derived by us, not published: ${derivation}`,
-  derivedPlain: 'Derived by us, not published as a statistic by the source.',
+  derivedBy: 'Derived by us, not published as a statistic by the source',
+  derivedHow: 'How we derived it',
   someDerived: (derived: number, shown: number) =>
     `${capitalise(formatCount(derived))} of ${shown} figures shown were derived by us.`,
   allDerived: 'All figures shown were derived by us.',
@@ -81,9 +86,9 @@ export const indicators = {
 
   subtitle: {
     measure: (title: string, unit: string, noun: Noun, period: string) =>
-      `${title}, ${unit}, by ${noun.one}, ${period}`,
+      `${measured(title, unit)}, by ${noun.one}, ${period}`,
     overTime: (title: string, unit: string, from: string, to: string) =>
-      from === to ? `${title}, ${unit}, ${from}` : `${title}, ${unit}, ${from} to ${to}`,
+      from === to ? `${measured(title, unit)}, ${from}` : `${measured(title, unit)}, ${from} to ${to}`,
   },
 
   map: {
@@ -105,7 +110,7 @@ export const indicators = {
   ranked: {
     aboveComparator: (above: number, known: number, noun: Noun, comparator: string, value: string) =>
       `${capitalise(formatCount(above))} of ${known} ${shortNoun(noun)} ${above === 1 ? 'is' : 'are'} higher than ${comparator}, ${value}`,
-    largest: (name: string, value: string) => `${name} has the highest number: ${value}`,
+    largest: (name: string, value: string) => `${name} has the highest figure: ${value}`,
     fallback: 'From highest to lowest',
     alt: (title: string, first: string, last: string) =>
       `Bars from highest to lowest. ${title}. First: ${first}. Last: ${last}.`,
