@@ -188,6 +188,17 @@ const words: Case[] = [
     ],
   },
   {
+    mistake: 'an unknown item of a list',
+    make: change(
+      'evidence/interventions.csv',
+      'note\n',
+      'note\ntoy-visits,Toy visits,true,,true,false,skilled;enhnced,,,,,toy-gazette,\n',
+    ),
+    says: [
+      'evidence/interventions.csv, row 2, column practice_types: found "enhnced"; allowed: skilled, enhanced, specialist; did you mean "enhanced"?',
+    ],
+  },
+  {
     mistake: 'an area that lies in no nation',
     make: change('areas/areas.csv', 'toy_district,T92000001,,,M', 'toy_district,,,,M'),
     says: [

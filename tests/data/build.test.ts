@@ -1,6 +1,6 @@
 // How the data build behaves: same input, same bytes; all or nothing; and what it tells a person.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -8,10 +8,10 @@ import { readChecked } from '../../scripts/data/build.ts';
 import { dictionary } from '../../scripts/data/outputs/dictionary.ts';
 import { replaceFolder } from '../../scripts/data/write/replace-folder.ts';
 import { build, contents, readJson } from './fixtures/run-build.ts';
+import { temporaryFolder } from './fixtures/temporary.ts';
 import { edit, root, toyland, writePackage } from './fixtures/toyland.ts';
 
 const shipped = join(root, 'data');
-const temporary = () => mkdtempSync(join(tmpdir(), 'atlas-'));
 
 /** Runs the script as a person does, from any folder, in any place of the world. */
 function runScript(args: readonly string[], cwd: string, env: Record<string, string> = {}) {
@@ -26,8 +26,8 @@ function runScript(args: readonly string[], cwd: string, env: Record<string, str
 describe('the same input gives the same bytes', () => {
   test('in another folder, time zone and language', () => {
     const here = build(shipped);
-    const elsewhere = join(temporary(), 'deep/er/data');
-    const run = runScript(['--from', shipped, '--to', elsewhere], temporary(), {
+    const elsewhere = join(temporaryFolder(), 'deep/er/data');
+    const run = runScript(['--from', shipped, '--to', elsewhere], temporaryFolder(), {
       TZ: 'Pacific/Auckland',
       LANG: 'tr_TR.UTF-8',
       LC_ALL: 'tr_TR.UTF-8',
@@ -86,7 +86,7 @@ describe('all or nothing', () => {
 
   test('a folder that holds other things, or the package itself, is not replaced', () => {
     const from = writePackage(toyland());
-    const other = temporary();
+    const other = temporaryFolder();
     writeFileSync(join(other, 'thesis.txt'), 'years of work');
     expect(build(from, other).problems).toEqual([expect.stringContaining('holds other things')]);
     expect(build(from, from).problems).toEqual([expect.stringContaining('the data package lies in this folder')]);
@@ -130,8 +130,8 @@ describe('what a person is told', () => {
     const broken = toyland();
     edit(broken, 'sources.csv', 'toy-licence', 'toy-license');
     edit(broken, 'services/services.csv', ',specialist,', ',specialst,');
-    const to = join(temporary(), 'data');
-    const run = runScript(['--from', writePackage(broken), '--to', to], temporary());
+    const to = join(temporaryFolder(), 'data');
+    const run = runScript(['--from', writePackage(broken), '--to', to], temporaryFolder());
     expect(run.status).toBe(1);
     expect(run.stderr.trimEnd().split('\n')).toEqual([
       'services/services.csv, row 2, column tier: found "specialst"; allowed: universal, specialist; did you mean "specialist"?',
@@ -142,14 +142,16 @@ describe('what a person is told', () => {
   });
 
   test('an option that does not exist is refused with the options that do', () => {
-    const run = runScript(['--form', shipped], temporary());
+    const run = runScript(['--form', shipped], temporaryFolder());
     expect(run.status).toBe(1);
     expect(run.stderr).toContain('--from DIR --to DIR');
     expect(run.stderr).not.toContain(' at ');
   });
 
   test('a folder that is not there is refused', () => {
-    expect(build(join(temporary(), 'nowhere')).problems).toEqual([expect.stringContaining('there is no such folder')]);
+    expect(build(join(temporaryFolder(), 'nowhere')).problems).toEqual([
+      expect.stringContaining('there is no such folder'),
+    ]);
   });
 
   test('what was read and written, with rows and bytes', () => {

@@ -1,5 +1,6 @@
 // Keys: what names a row may stand once.
 import { cellAt } from '../read/row.ts';
+import { keysOf } from '../read/resource.ts';
 import type { DataTable } from '../read/table.ts';
 import { indices, say } from './place.ts';
 import { quoted, type Report } from './problem.ts';
@@ -7,9 +8,10 @@ import { quoted, type Report } from './problem.ts';
 /** Reports rows whose key stands before, and values of `unique` columns that do. */
 export function checkKeys(table: DataTable, report: Report): void {
   const { schema, fileNameField } = table.resource;
-  const key = schema?.primaryKey ?? [];
-  if (key.length > 0) checkOnce(table, fileNameField === undefined ? key : [fileNameField, ...key], report);
-  for (const field of schema?.fields ?? []) if (field.constraints?.unique) checkOnce(table, [field.name], report);
+  if (!schema) return;
+  for (const key of keysOf(schema))
+    checkOnce(table, fileNameField === undefined ? key : [fileNameField, ...key], report);
+  for (const field of schema.fields) if (field.constraints?.unique) checkOnce(table, [field.name], report);
 }
 
 function checkOnce(table: DataTable, columns: readonly string[], report: Report): void {

@@ -2,7 +2,7 @@
 import { cellAt } from '../read/row.ts';
 import { indices } from '../check/place.ts';
 import type { Descriptor } from '../read/descriptor.ts';
-import type { Field, Resource, TableSchema } from '../read/resource.ts';
+import { keysOf, type Field, type Resource, type TableSchema } from '../read/resource.ts';
 import type { DataTable } from '../read/table.ts';
 
 /** The dictionary as Markdown. */
@@ -26,7 +26,9 @@ function tableWords(
 ): string {
   const files =
     folder === undefined ? path.map((file) => `\`${file}\``).join(', ') : `\`${folder}/\` (${path.length} files)`;
-  const keys = schema.primaryKey?.map((column) => `\`${column}\``).join(' + ');
+  const keys = keysOf(schema)[0]
+    ?.map((column) => `\`${column}\``)
+    .join(' + ');
   const head = [
     `### ${title} (\`${name}\`)`,
     `${description} File: ${files}. Rows: ${table?.length ?? 0}.${keys ? ` Key: ${keys}.` : ''}`,
@@ -45,14 +47,15 @@ function typeWords({ type, unit, constraints, holds }: Field): string {
 }
 
 function fieldWords(
-  { name, title, description, constraints, delimiter }: Field,
+  { name, title, description, constraints, items, delimiter }: Field,
   { foreignKeys = [] }: TableSchema,
 ): string {
   const target = foreignKeys.find((key) => key.fields.includes(name))?.reference;
+  const words = constraints?.enum ?? items?.enum;
   const range = [constraints?.minimum, constraints?.maximum].filter((end) => end !== undefined);
   const parts = [
     `**${title}.** ${description}`,
-    constraints?.enum ? `One of: ${constraints.enum.map((word) => `\`${word}\``).join(', ')}.` : '',
+    words ? `One of: ${words.map((word) => `\`${word}\``).join(', ')}.` : '',
     range.length === 2 ? `From ${range.join(' to ')}.` : '',
     delimiter === undefined ? '' : `A list, with \`${delimiter}\` between items.`,
     target ? `Names a row of \`${target.resource ?? 'this table'}\`.` : '',

@@ -90,7 +90,8 @@ function valuesDownload({ resource, columns }: DataTable, values: ColumnTable): 
   const cells = fields.map(({ name }) =>
     (columns.get(name) ?? []).map((cell, row) => (name === 'value' ? (derived.get(row) ?? cell) : cell)),
   );
-  const described = { ...schema, fields, primaryKey: ['indicator_id', ...(schema.primaryKey ?? [])] };
+  const { keyInFile = [], ...rest } = schema;
+  const described = { ...rest, fields, uniqueKeys: [['indicator_id', ...keyInFile]] };
   return { resource: { ...resource, schema: described }, rows: rowsIn(cells[0]?.length ?? 0, cells) };
 }
 

@@ -58,7 +58,8 @@ function readList(words: string, field: Field): ReadCell {
 }
 
 function checkText(words: string, field: Field): string | null {
-  const { constraints, holds, format } = field;
+  const { holds, format } = field;
+  const constraints = field.type === 'list' ? field.items : field.constraints;
   if (constraints?.enum && !constraints.enum.includes(words)) return notAllowed(words, constraints.enum);
   if (constraints?.pattern !== undefined && !new RegExp(`^(?:${constraints.pattern})$`, 'u').test(words)) {
     return `found ${quoted(words)}; ${wanted(field)}`;

@@ -37,6 +37,8 @@ const field = v.looseObject({
   /** A column that a file of the table may leave out. */
   mayBeAbsent: v.optional(v.boolean()),
   constraints: v.optional(constraints),
+  /** For a list: what each of its items must be. */
+  items: v.optional(v.strictObject({ enum: constraints.entries.enum, pattern: constraints.entries.pattern })),
 });
 
 const oneOrMore = v.union([
@@ -55,6 +57,9 @@ const foreignKey = v.looseObject({
 const schema = v.looseObject({
   fields: v.array(field),
   primaryKey: v.optional(oneOrMore),
+  uniqueKeys: v.optional(v.array(v.array(v.string()))),
+  /** For a table of many files: what stands once in each file. */
+  keyInFile: v.optional(v.array(v.string())),
   foreignKeys: v.optional(v.array(foreignKey)),
   missingValues: v.optional(v.array(v.string())),
 });
@@ -81,3 +86,8 @@ export const resourceSchema = v.looseObject({
 export type Field = v.InferOutput<typeof field>;
 export type Resource = v.InferOutput<typeof resourceSchema>;
 export type TableSchema = v.InferOutput<typeof schema>;
+
+/** Every set of columns that names a row. */
+export function keysOf({ primaryKey, uniqueKeys = [], keyInFile }: TableSchema): readonly (readonly string[])[] {
+  return [primaryKey, ...uniqueKeys, keyInFile].filter((key) => key !== undefined);
+}
