@@ -68,9 +68,12 @@ const differences: readonly Difference[] = [
   },
 ];
 
-const line = (area: string, column: string, hand: string, rule: Status): string => `${area} ${column}: ${hand} by hand, ${rule} by rule`;
+const line = (area: string, column: string, hand: string, rule: Status): string =>
+  `${area} ${column}: ${hand} by hand, ${rule} by rule`;
 
-const expected = differences.flatMap(({ column, hand, rule, areas }) => areas.map((area) => line(area, column, hand, rule)));
+const expected = differences.flatMap(({ column, hand, rule, areas }) =>
+  areas.map((area) => line(area, column, hand, rule)),
+);
 
 const cells = coverageCells(evidence);
 
@@ -98,7 +101,9 @@ describe('the cross-check by hand', () => {
     const perinatal = evidence.records.filter((record) => differences[0]!.areas.includes(record.areaCode ?? ''));
     const kindOf = new Map(evidence.services.map((service) => [service.serviceId, service.kind]));
     expect(perinatal.filter((record) => kindOf.get(record.serviceId) === 'community-perinatal-team')).toEqual([]);
-    const belfast = evidence.records.filter((record) => record.areaCode === 'BHSCT').map((record) => kindOf.get(record.serviceId));
+    const belfast = evidence.records
+      .filter((record) => record.areaCode === 'BHSCT')
+      .map((record) => kindOf.get(record.serviceId));
     expect(belfast).toContain('sure-start');
     const lothian = evidence.records.find((record) => record.recordId === 'SVC054');
     expect(lothian).toMatchObject({ areaCode: 'S08000024', extent: 'whole', state: 'unknown' });

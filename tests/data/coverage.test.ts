@@ -83,7 +83,11 @@ describe('the real evidence', () => {
   });
 
   it('lets Highland keep the limits of its own record beside the national statement', () => {
-    expect(cell('S08000022', 'community-perinatal-team')).toMatchObject({ status: 'partial', basis: 'record', asAt: null });
+    expect(cell('S08000022', 'community-perinatal-team')).toMatchObject({
+      status: 'partial',
+      basis: 'record',
+      asAt: null,
+    });
     expect(cell('S08000028', 'community-perinatal-team')).toMatchObject({
       status: 'yes',
       basis: 'national_statement',
@@ -95,7 +99,10 @@ describe('the real evidence', () => {
   it('spreads no count that names nobody', () => {
     const counts = evidence.statements.filter((statement) => statement.kind === 'count');
     expect(counts.length).toBeGreaterThan(0);
-    const without = coverageCells({ ...evidence, statements: evidence.statements.filter((each) => each.kind !== 'count') });
+    const without = coverageCells({
+      ...evidence,
+      statements: evidence.statements.filter((each) => each.kind !== 'count'),
+    });
     expect(without).toEqual(cells);
   });
 });
@@ -128,13 +135,21 @@ describe('bands of Scotland, by births in 2024, as last reported', () => {
     const without = evidence.records.filter((record) => record.recordId !== 'SVC054');
     const input = { ...boards, cells: coverageCells({ ...evidence, records: without }) };
     expect(band('family-and-peer-support', input).strict).toEqual([8.1, 16.5]);
-    expect(cell('S08000024', 'family-and-peer-support')).toMatchObject({ confidence: 'low', asAt: null, records: ['SVC054'] });
+    expect(cell('S08000024', 'family-and-peer-support')).toMatchObject({
+      confidence: 'low',
+      asAt: null,
+      records: ['SVC054'],
+    });
   });
 
   it('keep one board known, and health visiting as an entitlement, where only recent answers count', () => {
     const recent = atReading(cells, 'recent-only', evidence.editionDate);
     const input = { ...boards, cells: recent };
-    expect(band('infant-mental-health-team', input)).toMatchObject({ strict: [6.2, 100], known: 6.2, oldest: '2024-06' });
+    expect(band('infant-mental-health-team', input)).toMatchObject({
+      strict: [6.2, 100],
+      known: 6.2,
+      oldest: '2024-06',
+    });
     expect(band('health-visiting', input).strict).toEqual([100, 100]);
   });
 });

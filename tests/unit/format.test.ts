@@ -1,6 +1,12 @@
 // Numbers and dates in words.
 import { describe, expect, it } from 'vitest';
-import { formatCount, formatDate, formatNumber, formatShareRange, formatWithUnit } from '../../src/model/figures/format.ts';
+import {
+  formatCount,
+  formatDate,
+  formatNumber,
+  formatShareRange,
+  formatWithUnit,
+} from '../../src/model/figures/format.ts';
 
 describe('a number', () => {
   it('has its thousands parted and no negative zero', () => {

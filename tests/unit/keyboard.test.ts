@@ -2,7 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { placeAfter, placeByName, type Place } from '../../src/maps/keyboard.ts';
 
-const place = (code: string, name: string, x: number, y: number, neighbours: string[] = []): Place => ({ code, name, x, y, neighbours });
+const place = (code: string, name: string, x: number, y: number, neighbours: string[] = []): Place => ({
+  code,
+  name,
+  x,
+  y,
+  neighbours,
+});
 const places = [
   place('M', 'Middle', 0, 0, ['N', 'E', 'S', 'W']),
   place('N', 'NHS North', 0, -10, ['M']),
