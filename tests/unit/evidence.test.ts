@@ -1,0 +1,135 @@
+// The evidence page: interventions apart, documents searched, events by year, funds by end. All rows are invented.
+import { describe, expect, it } from 'vitest';
+import { strings } from '../../src/app/strings/index.ts';
+import type { Fund, Recommendation, TimelineEvent } from '../../src/model/catalogue.ts';
+import { eventsByYear, fundsByEnd, fundState } from '../../src/model/evidence/history.ts';
+import { foundIn, groupByPractice } from '../../src/model/evidence/interventions.ts';
+import { findRecommendations, groupByDocument, namedCounts } from '../../src/model/evidence/recommendations.ts';
+import { provided, toyIntervention } from './toy-services.ts';
+
+const recommendation = (id: string, change: Partial<Recommendation> = {}): Recommendation => ({
+  id,
+  document: 'Toy plan',
+  number: null,
+  addressedTo: null,
+  text: 'Train more players.',
+  theme: 'Workforce',
+  year: 2020,
+  source: 'toy-report',
+  ...change,
+});
+
+const event = (id: string, date: string, nation: string | null): TimelineEvent => ({
+  id,
+  date,
+  nation,
+  text: id,
+  amount: null,
+  kind: 'policy',
+  source: 'toy-report',
+  note: null,
+});
+
+const fund = (id: string, ends: string | null): Fund => ({
+  id,
+  name: id,
+  funder: 'Toy office',
+  administeredBy: null,
+  announced: null,
+  starts: null,
+  ends,
+  endsBasis: ends === null ? null : 'published',
+  amount: null,
+  amountPeriod: null,
+  recipients: [],
+  source: 'toy-report',
+  note: null,
+});
+
+describe('interventions', () => {
+  it('stand by practice type from skilled to specialist, a mixture between', () => {
+    const groups = groupByPractice([
+      toyIntervention('z', { practiceTypes: ['specialist'] }),
+      toyIntervention('b', { practiceTypes: ['enhanced', 'skilled'] }),
+      toyIntervention('c', { practiceTypes: ['enhanced'] }),
+      toyIntervention('a', { practiceTypes: ['enhanced'] }),
+      toyIntervention('d', { practiceTypes: ['skilled'] }),
+    ]);
+    expect(groups.map(({ types, interventions }) => [types.join('+'), interventions.map(({ id }) => id)])).toEqual([
+      ['skilled', ['d']],
+      ['skilled+enhanced', ['b']],
+      ['enhanced', ['a', 'c']],
+      ['specialist', ['z']],
+    ]);
+  });
+  it('are found only in the areas asked about', () => {
+    const intervention = toyIntervention('a', { provision: [provided('N'), provided('X'), provided('N')] });
+    expect(foundIn(intervention, ['M', 'N'])).toEqual(['N']);
+  });
+  it('say efficacy as a word, or as a range of words', () => {
+    expect(strings.evidence.range('low', 'low')).toBe('Low');
+    expect(strings.evidence.range('low', 'high')).toBe('Low to high');
+    expect(strings.evidence.level(null)).toBe('Not given');
+  });
+});
+
+describe('recommendations', () => {
+  const all = [
+    recommendation('R1'),
+    recommendation('R2', { document: 'Other plan', theme: null, text: 'Open more rooms.' }),
+    recommendation('R3', { theme: 'Rooms' }),
+  ];
+  it('are found by words of their text, theme or document', () => {
+    expect(findRecommendations(all, 'room').map(({ id }) => id)).toEqual(['R2', 'R3']);
+    expect(findRecommendations(all, 'toy workforce').map(({ id }) => id)).toEqual(['R1']);
+    expect(findRecommendations(all, '')).toHaveLength(3);
+  });
+  it('are found by the whole name of each theme and document that the menu offers', () => {
+    for (const { name, count } of namedCounts(all.map(({ document }) => document)))
+      expect(findRecommendations(all, name)).toHaveLength(count);
+  });
+  it('keep to the document that they stand in', () => {
+    expect(groupByDocument(all).map(({ document, entries }) => [document, entries.length])).toEqual([
+      ['Toy plan', 2],
+      ['Other plan', 1],
+    ]);
+  });
+});
+
+describe('events and funds', () => {
+  it('are those of the nation and of the UK, latest year first, in order within a year', () => {
+    const years = eventsByYear(
+      [
+        event('b', '2020-06', 'TOY'),
+        event('a', '2020-02', null),
+        event('c', '2021/2022', 'TOY'),
+        event('d', '2023', 'ELSE'),
+      ],
+      'TOY',
+    );
+    expect(years.map(({ year, events }) => [year, events.map(({ id }) => id)])).toEqual([
+      ['2021', ['c']],
+      ['2020', ['a', 'b']],
+    ]);
+    expect(eventsByYear([], 'TOY')).toEqual([]);
+  });
+  it('have ended when their last possible day is past; an end that is not published is not known', () => {
+    expect(fundState(fund('a', '2026-03'), '2026-11-22')).toBe('ended');
+    expect(fundState(fund('a', '2026'), '2026-11-22')).toBe('running');
+    expect(fundState(fund('a', null), '2026-11-22')).toBe('unknown');
+    expect(fundsByEnd([fund('a', null), fund('b', '2023-03'), fund('c', '2026-03')]).map(({ id }) => id)).toEqual([
+      'c',
+      'b',
+      'a',
+    ]);
+  });
+  it('print amounts in millions where they are whole or half ones, else in full', () => {
+    const { amount } = strings.evidence.timeline;
+    expect([50_000_000, 1_500_000, 225_000, 1_234_567].map(amount)).toEqual([
+      '£50 million',
+      '£1.5 million',
+      '£225,000',
+      '£1,234,567',
+    ]);
+  });
+});
