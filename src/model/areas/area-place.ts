@@ -27,7 +27,9 @@ export function areaPlace(catalogue: Catalogue, code: string | null): AreaPlace 
   const area = catalogue.areas.find((candidate) => candidate.code === code);
   if (!area) return null;
   const line = upwards(catalogue, area);
-  const nation = catalogue.nations.find((candidate) => line.some((each) => each.code === candidate.code));
+  const nation = catalogue.nations.find((candidate) =>
+    line.some(({ code, parent }) => [code, parent].includes(candidate.code)),
+  );
   const own = catalogue.geographies.filter((geography) => geography.nation === nation?.code);
   const geographyOf = (place: Area) => own.find(({ level }) => level === place.level);
   const geography = geographyOf(area);
