@@ -1,0 +1,18 @@
+// What the recolouring pages are given: the catalogue, the tables of the series, and where they are drawn.
+import type { Catalogue, IndicatorTable } from '../../../src/model/catalogue.ts';
+
+export interface Given {
+  readonly catalogue: Catalogue;
+  readonly tables: readonly IndicatorTable[];
+  /** Slug of the geography. */
+  readonly geography: string;
+  /** `map`: the drawing alone; `figure`: with its heading, notes, table twin and sources. */
+  readonly part: 'map' | 'figure';
+}
+
+declare global {
+  interface Window {
+    /** Shows the series at this place. */
+    recolour?: (place: number) => void;
+  }
+}
