@@ -35,6 +35,8 @@ export function classScale(values: readonly number[], most = 4): ClassScale | nu
 
 /** Roundest number above `below` and up to `upTo`; no finer than `finest`, then the nearest such number to the middle. */
 function roundBetween(below: number, upTo: number, finest: number): number {
+  // Values that differ by less than their own rounding error have no round number between them.
+  if (finest < 1e-9 * Math.max(1, Math.abs(below), Math.abs(upTo))) return upTo;
   for (const step of roundSteps(upTo - below + finest * 20, finest)) {
     const multiple = clean(Math.floor(upTo / step) * step);
     if (multiple > below && multiple <= upTo) return multiple;

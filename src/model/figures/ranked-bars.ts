@@ -1,5 +1,5 @@
 // Figure: areas from highest to lowest, with the source's own intervals and the nation's value as a line.
-import { max, nice, ticks } from 'd3-array';
+import { nice, ticks } from 'd3-array';
 import { strings } from '../../app/strings/index.ts';
 import { comparatorOf, isCount } from '../indicators/comparator.ts';
 import type { IndicatorReading } from '../indicators/indicator-reading.ts';
@@ -64,7 +64,7 @@ function barOf({ area, at }: AreaWithValue, { indicator, picked }: IndicatorRead
 function domainOf(bars: readonly RankedBar[], comparator: Comparator | null): readonly [number, number] {
   const ends = [...bars.flatMap(({ value, lower, upper }) => [value, lower, upper]), comparator?.value ?? null];
   const values = ends.filter((value) => value !== null);
-  const [from, to] = nice(Math.min(0, ...values), max(values) ?? 0, 4);
+  const [from, to] = nice(Math.min(0, ...values), Math.max(0, ...values), 4);
   return to > from ? [from, to] : [from, from + 1];
 }
 

@@ -69,7 +69,7 @@ export const indicators = {
   derivedBy: 'Derived by us, not published as a statistic by the source',
   derivedHow: 'How we derived it',
   someDerived: (derived: number, shown: number) =>
-    `${capitalise(formatCount(derived))} of ${shown} figures shown were derived by us.`,
+    `${capitalise(formatCount(derived))} of ${shown} figures shown ${derived === 1 ? 'was' : 'were'} derived by us.`,
   allDerived: 'All figures shown were derived by us.',
   missingPeriod: (asked: string, shown: string) => `There are no figures for ${asked} here. You see ${shown}.`,
   otherNation: (title: string, nation: string) => `“${title}” is not held for ${nation}. You see another indicator.`,

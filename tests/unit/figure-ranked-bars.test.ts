@@ -1,0 +1,72 @@
+// Ranked bars on invented districts.
+import { describe, expect, it } from 'vitest';
+import { rankedBarsFigure } from '../../src/model/figures/ranked-bars.ts';
+import { emptied, toyCount, toyRate, toyReading, toyTable } from './toy-indicators.ts';
+
+describe('ranked bars', () => {
+  it('go from highest to lowest, with areas without a value last', () => {
+    expect(rankedBarsFigure(toyReading()).bars.map(({ code, value }) => [code, value])).toEqual([
+      ['S', 33],
+      ['M', 24.5],
+      ['N', 12.25],
+      ['E', null],
+    ]);
+  });
+
+  it('say why an area has no value in the place of the number', () => {
+    const east = rankedBarsFigure(toyReading()).bars.at(-1)!;
+    expect([east.printed, east.missing]).toEqual(['hidden by the source: small numbers', 'suppressed']);
+  });
+
+  it('keep the intervals of the source and invent none', () => {
+    const figure = rankedBarsFigure(toyReading());
+    expect(figure.bars.map(({ lower, upper }) => [lower, upper])).toEqual([
+      [null, null],
+      [22, 28],
+      [11, 14],
+      [null, null],
+    ]);
+    expect(figure.intervalLabel).toContain('Figures without one have none published');
+    expect(rankedBarsFigure(toyReading({ period: '2021' })).intervalLabel).toBeNull();
+  });
+
+  it('begin at zero and hold every interval', () => {
+    const { domain } = rankedBarsFigure(toyReading());
+    expect(domain[0]).toBe(0);
+    expect(domain[1]).toBeGreaterThanOrEqual(33);
+  });
+
+  it('reach below zero for a negative value', () => {
+    const blocks = toyTable.blocks.map((block) => ({
+      ...block,
+      values: block.values.map((row) => row.map(() => -3)),
+      lower: [],
+      upper: [],
+    }));
+    const { domain } = rankedBarsFigure(toyReading({}, toyRate, { ...toyTable, blocks }));
+    expect(domain[0]).toBeLessThanOrEqual(-3);
+    expect(domain[1]).toBeGreaterThanOrEqual(0);
+  });
+
+  it('count in the heading how many are higher than the nation', () => {
+    expect(rankedBarsFigure(toyReading()).title).toBe(
+      'Two of 3 districts are higher than Toyland (invented), 23.0% of toys',
+    );
+  });
+
+  it('hold no count against the count of the nation', () => {
+    const figure = rankedBarsFigure(toyReading({}, toyCount));
+    expect(figure.comparator).toBeNull();
+    expect(figure.title).toBe('NHS South has the highest figure: 33');
+  });
+
+  it('mark derived and provisional values in the table', () => {
+    const { twin } = rankedBarsFigure(toyReading());
+    expect(twin.rows[0]!.map(({ text }) => text)).toEqual(['NHS South', '33.0%', '', '', 'Derived by us', '']);
+    expect(twin.rows[1]!.at(-1)!.text).toBe('provisional');
+  });
+
+  it('are not drawn where no area has a value', () => {
+    expect(rankedBarsFigure(toyReading({}, toyRate, emptied)).unavailable).not.toBeNull();
+  });
+});

@@ -1,0 +1,113 @@
+// Lines over time on invented districts: what is joined, what is not, who stands out.
+import { describe, expect, it } from 'vitest';
+import { trendFigure } from '../../src/model/figures/trend.ts';
+import { usualStep } from '../../src/model/indicators/runs.ts';
+import {
+  emptied,
+  nationalOnly,
+  toyCount,
+  toyNational,
+  toyPeriods,
+  toyRate,
+  toyReading,
+  toyTable,
+} from './toy-indicators.ts';
+
+const lineOf = (code: string, ...given: Parameters<typeof toyReading>) =>
+  trendFigure(toyReading(...given)).lines.find((line) => line.code === code)!;
+const periodsOf = (code: string, ...given: Parameters<typeof toyReading>) =>
+  lineOf(code, ...given).runs.map((run) => run.map(({ period }) => period));
+
+describe('a line over time', () => {
+  it('is never joined over a break in the series or over a period that is missing altogether', () => {
+    expect(periodsOf('N')).toEqual([['2020', '2021'], ['2022'], ['2024']]);
+  });
+
+  it('leaves out a period without a value', () => {
+    expect(periodsOf('E')).toEqual([['2021'], ['2022']]);
+  });
+
+  it('is not joined over an empty cell within regular periods', () => {
+    const [nation, districts] = toyTable.blocks;
+    const values = districts!.values.map((row, index) => (index === 1 ? row.map(() => null) : row));
+    const table = { ...toyTable, periods: toyPeriods.map((period) => ({ ...period, breakBefore: false })) };
+    expect(periodsOf('N', {}, toyRate, { ...table, blocks: [nation!, { ...districts!, values }] })).toEqual([
+      ['2020'],
+      ['2022'],
+      ['2024'],
+    ]);
+  });
+
+  it('measures gaps by the smallest step between periods', () => {
+    expect(usualStep(toyPeriods)).toBe(1);
+    expect(usualStep(toyPeriods.slice(0, 1))).toBe(Infinity);
+  });
+});
+
+describe('the trend', () => {
+  it('draws the picked area and the nation over the others', () => {
+    const { lines } = trendFigure(toyReading({ area: 'middle' }));
+    expect(lines.map(({ code, role }) => [code, role])).toEqual([
+      ['N', 'context'],
+      ['S', 'context'],
+      ['E', 'context'],
+      ['M', 'picked'],
+      ['TOY', 'comparator'],
+    ]);
+  });
+
+  it('shows a count of one place only: the picked area, else the nation', () => {
+    expect(trendFigure(toyReading({}, toyCount)).lines.map(({ code }) => code)).toEqual(['TOY']);
+    expect(trendFigure(toyReading({ area: 'middle' }, toyCount)).lines.map(({ code }) => code)).toEqual(['M']);
+  });
+
+  it('has a table with every drawn point, unrounded', () => {
+    const { lines, twin } = trendFigure(toyReading());
+    const drawn = lines.flatMap((line) => line.runs.flat().map(({ value }) => value));
+    const told = twin.rows.flatMap((row) => row.flatMap(({ value }) => value ?? []));
+    expect(told.toSorted()).toEqual(drawn.toSorted());
+  });
+
+  it('compares in its heading only within an unbroken run', () => {
+    expect(trendFigure(toyReading()).title).toBe('Toyland (invented): 23.0%, 2024');
+    const whole = {
+      ...toyTable,
+      periods: toyPeriods.map((period, index) => ({ ...period, breakBefore: false, at: index })),
+    };
+    expect(trendFigure(toyReading({}, toyRate, whole)).title).toBe(
+      'Toyland (invented) rose from 19.0% to 23.0% between 2020 and 2024',
+    );
+  });
+
+  it('draws a national series without areas', () => {
+    const figure = trendFigure(toyReading({}, toyNational, nationalOnly));
+    expect([figure.lines.length, figure.unavailable]).toEqual([1, null]);
+  });
+
+  it('names each group of a grouped series', () => {
+    const [nation] = nationalOnly.blocks;
+    const groups = {
+      ...nation!,
+      areas: ['TOY', 'TOY'],
+      groups: ['poor', 'rich'],
+      values: nation!.values.map(([v]) => [v!, v! / 2]),
+    };
+    const { lines } = trendFigure(toyReading({}, toyNational, { ...nationalOnly, blocks: [groups] }));
+    expect(lines.map(({ code, name }) => [code, name])).toEqual([
+      ['TOY:poor', 'poor'],
+      ['TOY:rich', 'rich'],
+    ]);
+  });
+
+  it('says that one period makes no line', () => {
+    const table = {
+      ...nationalOnly,
+      blocks: nationalOnly.blocks.map((block) => ({ ...block, values: [[null], [null], [null], [4]] })),
+    };
+    expect(trendFigure(toyReading({}, toyNational, table)).unavailable).toContain('one period only, 2024');
+  });
+
+  it('draws the nation where no area has a value', () => {
+    expect(trendFigure(toyReading({}, toyRate, emptied)).lines.map(({ code }) => code)).toEqual(['TOY']);
+  });
+});
