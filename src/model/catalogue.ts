@@ -279,7 +279,12 @@ export interface Intervention {
   readonly evidence: string | null;
   readonly efficacy: { readonly low: string; readonly high: string } | null;
   readonly ageRange: string | null;
-  readonly provision: readonly { readonly area: string; readonly service: string | null; readonly source: string; readonly note: string | null }[];
+  readonly provision: readonly {
+    readonly area: string;
+    readonly service: string | null;
+    readonly source: string;
+    readonly note: string | null;
+  }[];
   readonly source: string;
   readonly note: string | null;
 }
@@ -329,7 +334,12 @@ export interface Fund {
   readonly endsBasis: 'published' | 'derived' | null;
   readonly amount: number | null;
   readonly amountPeriod: string | null;
-  readonly recipients: readonly { readonly name: string; readonly area: string | null; readonly note: string | null; readonly source: string }[];
+  readonly recipients: readonly {
+    readonly name: string;
+    readonly area: string | null;
+    readonly note: string | null;
+    readonly source: string;
+  }[];
   readonly source: string;
   readonly note: string | null;
 }

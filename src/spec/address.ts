@@ -5,11 +5,13 @@ import { defaultView, denominators, pages, readings, type Page, type ViewSpec } 
 export interface Vocabulary {
   readonly codes: readonly string[];
   readonly nations: readonly string[];
-  readonly geographies: readonly string[];
+  /** By nation: what another nation has, a view of this one does not. */
+  readonly geographies: Readonly<Record<string, readonly string[]>>;
   readonly services: readonly string[];
   readonly indicators: readonly string[];
   readonly constructs: readonly string[];
-  readonly areas: readonly string[];
+  /** By nation. */
+  readonly areas: Readonly<Record<string, readonly string[]>>;
   readonly tiers: readonly string[];
   readonly sectors: readonly string[];
 }
@@ -36,21 +38,28 @@ type Field = Exclude<keyof ViewSpec, 'page' | 'code'>;
 interface Key {
   readonly field: Field;
   readonly pages: readonly Page[];
-  /** Turns the words into the field's value; undefined = not understood. */
-  readonly read: (words: string, known: Vocabulary) => ViewSpec[Field] | undefined;
+  /** Turns the words into the field's value in a nation; undefined = not understood. */
+  readonly read: (words: string, known: Vocabulary, nation: string) => ViewSpec[Field] | undefined;
 }
 
-const oneOf = (values: readonly string[], words: string) => (values.includes(words) ? words : undefined);
-const everywhere = pages;
+const oneOf = (values: readonly string[] | undefined, words: string) => (values?.includes(words) ? words : undefined);
 /** An area belongs to one nation: its own page needs no choice. */
 const byNation = pages.filter((page) => page !== 'area');
 
 /** The grammar of the query (docs/addresses.md), in the order in which it is written. */
 const grammar: Readonly<Record<string, Key>> = {
   nation: { field: 'nation', pages: byNation, read: (words, known) => oneOf(known.nations, words) },
-  service: { field: 'service', pages: ['overview', 'coverage', 'services'], read: (words, known) => oneOf(known.services, words) },
+  service: {
+    field: 'service',
+    pages: ['overview', 'coverage', 'services'],
+    read: (words, known) => oneOf(known.services, words),
+  },
   indicator: { field: 'indicator', pages: ['indicators'], read: (words, known) => oneOf(known.indicators, words) },
-  geography: { field: 'geography', pages: ['indicators'], read: (words, known) => oneOf(known.geographies, words) },
+  geography: {
+    field: 'geography',
+    pages: ['indicators'],
+    read: (words, known, nation) => oneOf(known.geographies[nation], words),
+  },
   period: { field: 'period', pages: ['indicators'], read: (words) => readPeriod(words) },
   construct: { field: 'construct', pages: ['need'], read: (words, known) => oneOf(known.constructs, words) },
   count: {
@@ -65,7 +74,7 @@ const grammar: Readonly<Record<string, Key>> = {
   },
   tier: { field: 'tier', pages: ['services'], read: (words, known) => oneOf(known.tiers, words) },
   sector: { field: 'sector', pages: ['services'], read: (words, known) => oneOf(known.sectors, words) },
-  area: { field: 'area', pages: everywhere, read: (words, known) => oneOf(known.areas, words) },
+  area: { field: 'area', pages: byNation, read: (words, known, nation) => oneOf(known.areas[nation], words) },
   search: {
     field: 'search',
     pages: ['services', 'indicators', 'data', 'evidence'],
@@ -116,7 +125,11 @@ function readPath(path: string, known: Vocabulary): { page: Page; code: string |
   const [first = '', second = ''] = folders;
   if (first === 'area') {
     if (known.codes.includes(second)) return { page: 'area', code: second, notes: [] };
-    return { page: 'areas', code: null, notes: [{ key: 'area', found: second.slice(0, 40), problem: 'unknown-value' }] };
+    return {
+      page: 'areas',
+      code: null,
+      notes: [{ key: 'area', found: second.slice(0, 40), problem: 'unknown-value' }],
+    };
   }
   const wanted = first === '' ? '' : `${first}/`;
   const page = pages.find((name) => name !== 'area' && pagePaths[name] === wanted);
@@ -127,14 +140,16 @@ function readPath(path: string, known: Vocabulary): { page: Page; code: string |
 function readQuery(page: Page, query: string, known: Vocabulary): { fields: Partial<ViewSpec>; notes: AddressNote[] } {
   const fields: Partial<Record<Field, ViewSpec[Field]>> = {};
   const notes: AddressNote[] = [];
-  for (const [name, words] of new URLSearchParams(query)) {
+  const parameters = new URLSearchParams(query);
+  const nation = oneOf(known.nations, parameters.get('nation') ?? '') ?? defaultView.nation;
+  for (const [name, words] of parameters) {
     const key = Object.hasOwn(grammar, name) ? grammar[name] : undefined;
     const found = words.slice(0, 40);
     if (!key || !key.pages.includes(page)) {
       notes.push({ key: name.slice(0, 40), found, problem: 'unknown-key' });
       continue;
     }
-    const value = key.read(words, known);
+    const value = key.read(words, known, nation);
     if (value === undefined) notes.push({ key: name, found, problem: 'unknown-value' });
     else fields[key.field] = value;
   }

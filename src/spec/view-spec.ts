@@ -1,6 +1,16 @@
 // What is being looked at. A ViewSpec is plain data, and it is the address: nothing else decides what a page shows.
 
-export const pages = ['overview', 'coverage', 'need', 'indicators', 'areas', 'area', 'services', 'evidence', 'data'] as const;
+export const pages = [
+  'overview',
+  'coverage',
+  'need',
+  'indicators',
+  'areas',
+  'area',
+  'services',
+  'evidence',
+  'data',
+] as const;
 export type Page = (typeof pages)[number];
 
 /** How unknown, old and undated answers count. */

@@ -20,7 +20,9 @@ function valueOf(column: string, text: string): string | number | boolean | null
 export function rows(path: string): Row[] {
   const text = readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8');
   const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
-  return data.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [camel(name), valueOf(name, cell)])));
+  return data.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, cell]) => [camel(name), valueOf(name, cell)])),
+  );
 }
 
 const table = <T>(path: string): readonly T[] => rows(path) as unknown as readonly T[];

@@ -9,7 +9,9 @@ export interface Dictionary {
   readonly resources: readonly {
     readonly name: string;
     readonly title?: string;
-    readonly schema: { readonly fields: readonly { readonly name: string; readonly type: string; readonly description?: string }[] };
+    readonly schema: {
+      readonly fields: readonly { readonly name: string; readonly type: string; readonly description?: string }[];
+    };
   }[];
 }
 
