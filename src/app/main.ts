@@ -51,8 +51,15 @@ function show(props: {
     target.replaceChildren();
     mount(App, { target, props });
   }
+  keepIcon();
   document.documentElement.classList.remove('awaiting-view');
   document.documentElement.dataset['ready'] = 'true';
+}
+
+/** The icon's address is relative to the first page: another page's address would lead it astray. */
+function keepIcon(): void {
+  for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'))
+    icon.setAttribute('href', icon.href);
 }
 
 start().catch((error: unknown) => {

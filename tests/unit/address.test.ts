@@ -7,11 +7,11 @@ import { defaultView, denominators, pages, readings, type ViewSpec } from '../..
 const known: Vocabulary = {
   codes: ['S08000015', 'BHSCT'],
   nations: ['scotland', 'northern-ireland'],
-  geographies: ['boards', 'councils'],
+  geographies: { scotland: ['boards', 'councils'], 'northern-ireland': ['trusts'] },
   services: ['infant-mental-health-team', 'tier-universal'],
   indicators: ['live-births', 'low-birth-weight'],
   constructs: ['disorganised-attachment', 'any-disorder'],
-  areas: ['highland', 'city-of-edinburgh'],
+  areas: { scotland: ['highland', 'city-of-edinburgh'], 'northern-ireland': ['belfast'] },
   tiers: ['universal', 'targeted'],
   sectors: ['nhs', 'third_sector'],
 };
@@ -45,6 +45,8 @@ describe('an address', () => {
     ['coverage/?constructor=x', 'constructor', 'unknown-key'],
     ['data/?service=infant-mental-health-team', 'service', 'unknown-key'],
     ['dragons/', 'page', 'unknown-page'],
+    ['indicators/?geography=trusts', 'geography', 'unknown-value'],
+    ['coverage/?area=belfast', 'area', 'unknown-value'],
     ['area/S99999999/', 'area', 'unknown-value'],
     [`coverage/?area=${'x'.repeat(longestQuery)}`, 'address', 'too-long'],
   ] as const)('reports what it does not understand in %s and shows the default', (address, key, problem) => {
@@ -61,25 +63,34 @@ describe('an address', () => {
     );
   });
 
+  it('takes an area and a geography as those of its nation, wherever the nation stands in it', () => {
+    expect(read('indicators/?geography=trusts&area=belfast&nation=northern-ireland')).toMatchObject({
+      view: { nation: 'northern-ireland', geography: 'trusts', area: 'belfast' },
+      notes: [],
+    });
+    expect(read('coverage/?nation=northern-ireland&area=highland').notes).toMatchObject([{ key: 'area' }]);
+  });
+
   it('reads back every view that it writes', () => {
     const maybe = (values: readonly string[]) => fc.constantFrom(null, ...values);
-    const views = fc.record({
+    const viewsOf = (nation: string) => ({
       page: fc.constantFrom(...pages.filter((page) => page !== 'area')),
       code: fc.constant(null),
-      nation: fc.constantFrom(...known.nations),
-      geography: maybe(known.geographies),
+      nation: fc.constant(nation),
+      geography: maybe(known.geographies[nation]!),
       service: maybe(known.services),
       reading: fc.constantFrom(...readings),
       indicator: maybe(known.indicators),
       period: maybe(['2024', '2022/23', '2012 Q3', '2020/21-2022/23', 'SIMD 2020v2']),
       construct: maybe(known.constructs),
       denominator: fc.constantFrom(...denominators),
-      area: maybe(known.areas),
+      area: maybe(known.areas[nation]!),
       search: fc.string({ maxLength: 40 }),
       tier: maybe(known.tiers),
       sector: maybe(known.sectors),
       map: fc.boolean(),
     });
+    const views = fc.constantFrom(...known.nations).chain((nation) => fc.record(viewsOf(nation)));
     fc.assert(
       fc.property(views, (view) => {
         const address = writeAddress(view);
