@@ -1,4 +1,4 @@
-// Opens pages of the built site as a reader would, and collects every fault: console errors, failed and foreign requests.
+// Opens pages of the built site as a reader would, and collects every fault: console, requests, broken policy.
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { findChromium } from '../../scripts/browser/find-chromium.ts';
@@ -10,8 +10,21 @@ export interface Visit {
   readonly context: BrowserContext;
 }
 
+export interface VisitOptions extends BrowserContextOptions {
+  /** Wait until the page has come to life; on unless JavaScript is off. */
+  readonly ready?: boolean;
+  /** Faults that the test itself causes: the others still fail it. */
+  readonly causes?: readonly RegExp[];
+  /** Runs before the page is asked for: to break a file on its way, for example. */
+  readonly before?: (page: Page) => Promise<unknown>;
+  /** Another server than that of the site under test. */
+  readonly at?: string;
+}
+
+export type Open = (path: string, options?: VisitOptions) => Promise<Visit>;
+
 /** Opens pages for the tests of one file; after each test every fault of its pages fails it. */
-export function browse(): (path: string, options?: BrowserContextOptions & { ready?: boolean }) => Promise<Visit> {
+export function browse(flags: readonly string[] = []): Open {
   let browser: Browser;
   const contexts: BrowserContext[] = [];
   const faults: string[] = [];
@@ -20,7 +33,13 @@ export function browse(): (path: string, options?: BrowserContextOptions & { rea
     const executablePath = findChromium();
     browser = await chromium.launch({
       ...(executablePath === null ? {} : { executablePath }),
-      args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        ...flags,
+      ],
     });
   });
   afterEach(async () => {
@@ -29,25 +48,52 @@ export function browse(): (path: string, options?: BrowserContextOptions & { rea
   });
   afterAll(() => browser.close());
 
-  return async (path, { ready = true, ...options } = {}) => {
+  return async (path, { ready = true, causes = [], before, at = site(), ...options } = {}) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     contexts.push(context);
     const page = await context.newPage();
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
+    collectFaults(page, new URL(at).origin, (fault) => {
+      if (!causes.some((cause) => cause.test(fault))) faults.push(fault);
     });
-    page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
-    page.on('request', (request) => {
-      const { protocol, origin } = new URL(request.url());
-      if (protocol.startsWith('http') && origin !== new URL(site()).origin) faults.push(`foreign: ${request.url()}`);
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+      });
     });
-    page.on('response', (response) => {
-      if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
-    });
-    await page.goto(new URL(path, site()).href);
-    if (ready && options.javaScriptEnabled !== false) {
-      await page.waitForSelector('html[data-ready="true"]', { timeout: 20_000, state: 'attached' });
-    }
+    await before?.(page);
+    await page.goto(new URL(path, at).href);
+    if (ready && options.javaScriptEnabled !== false) await isReady(page);
     return { page, context };
   };
+}
+
+/** Waits until the page has come to life. */
+export async function isReady(page: Page): Promise<void> {
+  await page.waitForSelector('html[data-ready="true"]', { timeout: 30_000, state: 'attached' });
+}
+
+/** Waits until what was last asked for is shown. */
+export async function isSettled(page: Page): Promise<void> {
+  await page.waitForSelector('main[aria-busy="false"]', { state: 'attached' });
+}
+
+function collectFaults(page: Page, origin: string, report: (fault: string) => void): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') report(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => {
+    report(`page error: ${error.message}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin) report(`foreign: ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // A page that is left, or a context that is closed, drops what it still waits for.
+    if (reason !== 'net::ERR_ABORTED') report(`failed: ${reason} ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) report(`${response.status()}: ${response.url()}`);
+  });
 }
