@@ -1,5 +1,5 @@
 // Figure: the expected range of each area as a bar, and the nation's as the sum of lows to the sum of highs.
-import { scaleLinear } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
 import { strings } from '../../app/strings/index.ts';
 import { numberToDraw, type NeedEstimate } from '../need/expected.ts';
 import { needHeading } from '../need/need-heading.ts';
@@ -74,11 +74,8 @@ function figureOf(
 
 /** From 0 to a round number above `high`, with few round ticks, so that their labels never touch. */
 export function needAxis(high: number): Pick<NeedRangesFigure, 'domain' | 'ticks'> {
-  const scale = scaleLinear()
-    .domain([0, Math.max(high, 1)])
-    .nice(3);
-  const [, to = 1] = scale.domain();
-  return { domain: [0, to], ticks: scale.ticks(3).map((value) => ({ value, label: formatNumber(value) })) };
+  const [, to] = nice(0, Math.max(high, 1), 3);
+  return { domain: [0, to], ticks: ticks(0, to, 3).map((value) => ({ value, label: formatNumber(value) })) };
 }
 
 function marksOf(need: NeedView, estimate: NeedEstimate): NeedRow['references'] {

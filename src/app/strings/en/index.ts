@@ -1,12 +1,11 @@
-import { area } from './area.ts';
-import { coverage } from './coverage.ts';
-import { data } from './data.ts';
-import { evidence } from './evidence.ts';
-import { figures } from './figures.ts';
-import { indicators } from './indicators.ts';
-import { need } from './need.ts';
-import { overview } from './overview.ts';
-import { services } from './services.ts';
-import { shell } from './shell.ts';
-
-export const en = { area, coverage, data, evidence, figures, indicators, need, overview, services, shell };
+// The texts in English, each page's in a file of its own.
+export { area } from './area.ts';
+export { coverage } from './coverage.ts';
+export { data } from './data.ts';
+export { evidence } from './evidence.ts';
+export { figures } from './figures.ts';
+export { indicators } from './indicators.ts';
+export { need } from './need.ts';
+export { overview } from './overview.ts';
+export { services } from './services.ts';
+export { shell } from './shell.ts';
