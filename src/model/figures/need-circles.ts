@@ -1,10 +1,10 @@
 // Figure: the expected range of each area as two circles on the map. No area is shaded.
-import { scaleLinear } from 'd3-scale';
+import { nice } from 'd3-array';
 import { strings } from '../../app/strings/index.ts';
 import { numberToDraw } from '../need/expected.ts';
 import type { AreaNeed, NeedView } from '../need/need-view.ts';
 import { countedWords, needNotes, needSources, printedRange, whyNoNeed } from '../need/need-words.ts';
-import type { NeedCircle, NeedCirclesFigure } from './figure.ts';
+import type { NeedCircle, NeedCirclesFigure, Twin } from './figure.ts';
 import { formatNumber, formatShare } from './format.ts';
 import { needRangesFigure } from './need-ranges.ts';
 
@@ -21,7 +21,7 @@ export function needCirclesFigure(need: NeedView): NeedCirclesFigure {
     alt: text.circles.alt(geography.noun.many),
     notes: needNotes(need).slice(0, 1),
     sources: needSources(need),
-    twin: needRangesFigure(need).twin,
+    twin: twinOf(need),
     unavailable: whyNoNeed(need),
     ground: { geography: geography.id, frame: geography.frame, hasTiles: geography.hasTiles, noun: geography.noun },
     circles,
@@ -45,6 +45,12 @@ function titleOf(need: NeedView): string {
   );
 }
 
+/** The numbers of the bars: the same estimates, drawn another way. */
+function twinOf(need: NeedView): Twin {
+  const { twin } = needRangesFigure(need);
+  return { ...twin, caption: text.circles.twinCaption(twin.caption) };
+}
+
 function circleOf(need: NeedView, { area, estimate }: AreaNeed): NeedCircle | null {
   if (!estimate) return null;
   const { from, to } = printedRange(estimate);
@@ -66,6 +72,6 @@ function circleOf(need: NeedView, { area, estimate }: AreaNeed): NeedCircle | nu
 /** Three round sizes, the smallest first; none where there is nothing to compare them with. */
 function legendOf(high: number): NeedCirclesFigure['legend'] {
   if (high <= 0) return [];
-  const [, to = 1] = scaleLinear().domain([0, high]).nice(2).domain();
+  const [, to] = nice(0, high, 2);
   return [to / 10, to / 4, to].map((value) => ({ value, label: formatNumber(value) }));
 }

@@ -29,7 +29,7 @@ export const area = {
     if (!first || kinds === 0) return `${name}: what is known, and what is not`;
     if (first.status === 'unknown') return `${name}: whether there are specialist services is not known`;
     const rest = second ? `, ${formatCount(second.count)} ${specialistWords[second.status]}` : '';
-    return `${name}: ${formatCount(first.count)} of ${formatCount(kinds)} specialist services ${specialistWords[first.status]}${rest}`;
+    return `${name}: ${first.count === kinds && kinds > 1 ? 'all' : `${formatCount(first.count)} of`} ${formatCount(kinds)} specialist services ${specialistWords[first.status]}${rest}`;
   },
   /** `2 in place throughout, 1 not known`. */
   counts: (parts: readonly { readonly status: Status; readonly count: number }[]) =>

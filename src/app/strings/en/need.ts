@@ -29,7 +29,7 @@ export const need = {
   },
   /** At most 15 words. */
   headline: (from: string, to: string, denominator: Denominator, label: string) =>
-    `About ${from} to ${to} ${denominator === 'births' ? whom.births : 'under-3s'}: the expected range of ${lowerFirst(label)}`,
+    `About ${from} to ${to} ${denominator === 'births' ? whom.births : 'under‑3s'}: the expected range of ${lowerFirst(label)}`,
   headlineNoRange: (label: string) => `Studies give no range for ${lowerFirst(label)} that can be applied here`,
   headlineNoCount: (denominator: Denominator, nouns: string) =>
     `The number of ${basis[denominator]} by ${nouns} is not held, so no range is given`,
@@ -89,6 +89,7 @@ export const need = {
       `Map of ${nouns} with two circles each: the low and the high expected number. No area is shaded.`,
     words: (name: string, from: string, to: string) => `${name}: between about ${from} and ${to}.`,
     noNumber: (name: string) => `${name}: no number of children is held.`,
+    twinCaption: (caption: string) => `${caption}. The numbers of the two circles`,
     unplaced: 'These areas have no place on a map. The table has their ranges.',
     legendRing: 'Inner circle: low end; outer circle: high end',
   },
