@@ -25,7 +25,7 @@ function pageProps(fields: Partial<ViewSpec> = {}, data: IndicatorTable = toyTab
   const change = vi.fn(() => Promise.resolve());
   const link = (to: Partial<ViewSpec>) =>
     `?${new URLSearchParams(Object.entries(to).map(([key, value]) => [key, String(value)]))}`;
-  return { view, catalogue: toyIndicatorCatalogue, data, change, link };
+  return { view, catalogue: toyIndicatorCatalogue, data, change, link, root: '../' };
 }
 
 afterEach(() => {

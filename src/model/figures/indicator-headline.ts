@@ -22,7 +22,7 @@ export function indicatorHeadline(reading: IndicatorReading): string {
   const known = fromHighest(all);
   if (known.length > 0) return rangeHeadline(reading, known, all.length);
   if (!reading.block && reading.indicator.geographies.length === 0) return nationHeadline(reading);
-  return reading.period === null ? text.nothing(name) : text.none(name, reading.geography.noun);
+  return reading.indicator.geographies.length === 0 ? text.nothing(name) : text.none(name, reading.geography.noun);
 }
 
 function rangeHeadline(reading: IndicatorReading, known: readonly AreaWithValue[], total: number): string {

@@ -26,8 +26,8 @@ export function trendTitle(lines: readonly TrendLine[], indicator: IndicatorSumm
   ]);
 }
 
-/** `2003/04 to 2005/06` → `2003–06`: a heading has room for so much only. */
+/** `2003/04 to 2005/06` → `2003–06`, `July to September 2012` → `2012`: a heading has room for so much only. */
 function yearOf(period: string): string {
   const [from, to] = [...period.matchAll(/\d{4}(?:\/(\d\d))?/gu)];
-  return from && to ? `${from[0].slice(0, 4)}–${to[1] ?? to[0].slice(2)}` : period;
+  return from && to ? `${from[0].slice(0, 4)}–${to[1] ?? to[0].slice(2)}` : (from?.[0] ?? period);
 }
