@@ -36,6 +36,16 @@ describe('ranked bars', () => {
     expect(domain[1]).toBeGreaterThanOrEqual(33);
   });
 
+  it('have fewer ticks where the labels are long', () => {
+    const thousands = toyTable.blocks.map((block) => ({
+      ...block,
+      values: block.values.map((row) => row.map((value) => (value ?? 1) * 1000)),
+    }));
+    const long = rankedBarsFigure(toyReading({}, toyCount, { ...toyTable, blocks: thousands })).ticks;
+    expect(long.map(({ label }) => label)).toEqual(['0', '20,000', '40,000']);
+    expect(rankedBarsFigure(toyReading()).ticks.length).toBeGreaterThan(long.length);
+  });
+
   it('reach below zero for a negative value', () => {
     const blocks = toyTable.blocks.map((block) => ({
       ...block,

@@ -43,7 +43,7 @@ export function rankedBarsFigure(reading: IndicatorReading): RankedBarsFigure {
     bars,
     comparator,
     domain,
-    ticks: tickLabels(ticks(...domain, 4), indicator),
+    ticks: axisTicks(domain, indicator),
     intervalLabel: intervalLabelOf(bars, hasIntervals),
   };
 }
@@ -66,6 +66,15 @@ function domainOf(bars: readonly RankedBar[], comparator: Comparator | null): re
   const values = ends.filter((value) => value !== null);
   const [from, to] = nice(Math.min(0, ...values), Math.max(0, ...values), 4);
   return to > from ? [from, to] : [from, from + 1];
+}
+
+/** Fewer where the labels are long, so that they stand apart on a narrow screen. */
+function axisTicks(
+  domain: readonly [number, number],
+  indicator: IndicatorReading['indicator'],
+): RankedBarsFigure['ticks'] {
+  const many = tickLabels(ticks(...domain, 4), indicator);
+  return many.every(({ label }) => label.length <= 4) ? many : tickLabels(ticks(...domain, 2), indicator);
 }
 
 function titleOf(
