@@ -41,7 +41,7 @@ export function interventionGridFigure(
       sources,
       found.flatMap((intervention) => sourcesWithin(intervention, codes)),
     ),
-    twin: twinOf(rows, areas),
+    twin: twinOf(title, rows, areas),
     unavailable: areas.length === 0 ? text.noAreas : rows.length === 0 ? text.nothing(noun.one) : null,
     columns: areas.map(({ code, name, shortName, tile }) => ({ code, label: tile?.label ?? shortName, name })),
     rows,
@@ -63,10 +63,10 @@ function sourcesWithin({ provision }: Intervention, codes: readonly string[]): r
   return provision.filter(({ area }) => codes.includes(area)).map(({ source }) => source);
 }
 
-function twinOf(rows: readonly InterventionRow[], areas: readonly Area[]): Twin {
+function twinOf(title: string, rows: readonly InterventionRow[], areas: readonly Area[]): Twin {
   const plain = (label: string) => ({ label, numeric: false });
   return {
-    caption: text.caption,
+    caption: text.caption(title),
     columns: [
       plain(text.intervention),
       { label: text.areasFound, numeric: true },

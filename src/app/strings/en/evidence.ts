@@ -69,7 +69,7 @@ export const evidence = {
     notNone:
       'A hatched square means that no source was found. It is not “none”: few services publish which programmes they use.',
     otherNote: 'These are not in The Matrix list for infant mental health, so no rating of their evidence is shown.',
-    caption: 'Where a source shows each intervention in use',
+    caption: (title: string) => `${title}: where a source shows each in use.`,
     intervention: 'Intervention',
     areasFound: 'Areas found in',
     provided: 'A source shows it',
