@@ -1,5 +1,5 @@
 // The indicators of one area beside its nation's values: the latest period of each, and what is missing.
-import type { Area, Catalogue, IndicatorSummary, IndicatorTable } from '../catalogue.ts';
+import type { Catalogue, IndicatorSummary, IndicatorTable } from '../catalogue.ts';
 import { heldPeriods } from '../indicators/held-periods.ts';
 import { printValue } from '../indicators/print-value.ts';
 import { valueAt, type AreaValue } from '../indicators/value-at.ts';
@@ -72,13 +72,4 @@ function nationValueOf(table: IndicatorTable, { nation }: AreaPlace, period: num
   const block = table.blocks.find(({ geography }) => geography === null);
   const column = block?.areas.indexOf(nation.code) ?? -1;
   return block && !block.groups && column >= 0 ? valueAt(block, period, column).value : null;
-}
-
-/** Areas of a geography in the catalogue's order. */
-export function areasOfGeography(catalogue: Catalogue, level: string, nation: string): readonly Area[] {
-  const within = (area: Area): boolean => {
-    const parent = catalogue.areas.find(({ code }) => code === area.parent);
-    return area.parent === nation || (parent !== undefined && within(parent));
-  };
-  return catalogue.areas.filter((area) => area.level === level && within(area));
 }

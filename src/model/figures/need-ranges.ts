@@ -3,6 +3,7 @@ import { nice, ticks } from 'd3-array';
 import { strings } from '../../app/strings/index.ts';
 import { numberToDraw, type NeedEstimate } from '../need/expected.ts';
 import { needHeading } from '../need/need-heading.ts';
+import { needTwin } from '../need/need-twin.ts';
 import type { AreaNeed, NeedView } from '../need/need-view.ts';
 import {
   countedWords,
@@ -14,7 +15,7 @@ import {
   printedRange,
   whyNoNeed,
 } from '../need/need-words.ts';
-import type { NeedRangesFigure, NeedRow, Twin, TwinCell } from './figure.ts';
+import type { NeedRangesFigure, NeedRow } from './figure.ts';
 import { formatNumber } from './format.ts';
 
 const text = strings.need;
@@ -63,7 +64,7 @@ function figureOf(
     alt: text.ranges.alt(rows.length, need.geography.noun.many, total ? wordsOf(total.name, need.total?.estimate) : ''),
     notes: total ? [text.notes.sum(need.nation.name), ...needNotes(need)] : needNotes(need),
     sources: needSources(need),
-    twin: twinOf(need, areas),
+    twin: needTwin(need, areas),
     unavailable: whyNoNeed(need),
     rows,
     total,
@@ -121,49 +122,4 @@ function wordsOf(name: string, estimate: NeedEstimate | undefined): string {
   if (!estimate) return '';
   const { from, to } = printedRange(estimate);
   return text.ranges.words(name, from, to);
-}
-
-function twinOf(need: NeedView, areas: readonly AreaNeed[]): Twin {
-  const { low = 0, high = 0, references = [] } = need.range ?? {};
-  const percents = [low, high].map(printedPercent);
-  const labels = [
-    text.ranges.twin.children,
-    text.ranges.twin.low(percents[0] ?? ''),
-    ...references.map(({ point }) => `${printedPercent(point)}%`),
-    text.ranges.twin.high(percents[1] ?? ''),
-  ];
-  const listed =
-    areas.length > 0 ? areas : need.places.map((area) => ({ area, children: null, derived: false, estimate: null }));
-  const total = need.total ? [twinRow(need.nation.name, need.total.children, false, need.total.estimate)] : [];
-  return {
-    caption: text.ranges.twin.caption(countedWords(need), wordingOf(need)),
-    columns: [
-      { label: strings.figures.area, numeric: false },
-      ...labels.map((label) => ({ label, numeric: true })),
-      { label: text.ranges.twin.printed, numeric: false },
-    ],
-    rows: [
-      ...listed.map(({ area, children, derived, estimate }) => twinRow(area.name, children, derived, estimate)),
-      ...total,
-    ].map((row) => [...row, ...Array.from({ length: labels.length + 2 - row.length }, () => ({ text: '' }))]),
-  };
-}
-
-function twinRow(
-  name: string,
-  children: number | null,
-  derived: boolean,
-  estimate: NeedEstimate | null,
-): readonly TwinCell[] {
-  if (children === null || !estimate) return [{ text: name }, { text: text.childrenTable.notHeld }];
-  const { from, to } = printedRange(estimate);
-  const number = (value: number): TwinCell => ({ text: formatNumber(value, 1), value });
-  return [
-    { text: name },
-    { text: printedChildren(children, derived), value: children },
-    number(numberToDraw(estimate.low)),
-    ...estimate.marks.map((mark) => number(numberToDraw(mark))),
-    number(numberToDraw(estimate.high)),
-    { text: text.ranges.twin.between(from, to) },
-  ];
 }

@@ -63,7 +63,6 @@ export const need = {
       `Number of ${children} ${wording}. Derived by us: children × prevalence.`,
     alt: (rows: number, nouns: string, total: string) =>
       `Range bars for ${rows} ${nouns}, from the low to the high expected number. ${total}`,
-    totalWords: (name: string, from: string, to: string) => `${name}: between about ${from} and ${to}.`,
     words: (name: string, from: string, to: string) => `${name}: between about ${from} and ${to}.`,
     legendWhole: 'From the low to the high end',
     legendMark: (point: string, population: string) => `${point}%: ${lowerFirst(population)}`,
@@ -88,7 +87,6 @@ export const need = {
     alt: (nouns: string) =>
       `Map of ${nouns} with two circles each: the low and the high expected number. No area is shaded.`,
     words: (name: string, from: string, to: string) => `${name}: between about ${from} and ${to}.`,
-    noNumber: (name: string) => `${name}: no number of children is held.`,
     twinCaption: (caption: string) => `${caption}. The numbers of the two circles`,
     unplaced: 'These areas have no place on a map. The table has their ranges.',
     legendRing: 'Inner circle: low end; outer circle: high end',

@@ -1,0 +1,55 @@
+// The table of a need figure: children counted, the ends of the range and its marks, unrounded.
+import { strings } from '../../app/strings/index.ts';
+import type { Twin, TwinCell } from '../figures/figure.ts';
+import { formatNumber } from '../figures/format.ts';
+import { numberToDraw, type NeedEstimate } from './expected.ts';
+import type { AreaNeed, NeedView } from './need-view.ts';
+import { countedWords, printedChildren, printedPercent, printedRange } from './need-words.ts';
+
+const text = strings.need;
+
+/** Every area with its unrounded numbers, then the nation; what has no number says so. */
+export function needTwin(need: NeedView, areas: readonly AreaNeed[]): Twin {
+  const { low = 0, high = 0, references = [] } = need.range ?? {};
+  const percents = [low, high].map(printedPercent);
+  const labels = [
+    text.ranges.twin.children,
+    text.ranges.twin.low(percents[0] ?? ''),
+    ...references.map(({ point }) => `${printedPercent(point)}%`),
+    text.ranges.twin.high(percents[1] ?? ''),
+  ];
+  const listed =
+    areas.length > 0 ? areas : need.places.map((area) => ({ area, children: null, derived: false, estimate: null }));
+  const total = need.total ? [twinRow(need.nation.name, need.total.children, false, need.total.estimate)] : [];
+  return {
+    caption: text.ranges.twin.caption(countedWords(need), need.range?.prevalence.wording ?? ''),
+    columns: [
+      { label: strings.figures.area, numeric: false },
+      ...labels.map((label) => ({ label, numeric: true })),
+      { label: text.ranges.twin.printed, numeric: false },
+    ],
+    rows: [
+      ...listed.map(({ area, children, derived, estimate }) => twinRow(area.name, children, derived, estimate)),
+      ...total,
+    ].map((row) => [...row, ...Array.from({ length: labels.length + 2 - row.length }, () => ({ text: '' }))]),
+  };
+}
+
+function twinRow(
+  name: string,
+  children: number | null,
+  derived: boolean,
+  estimate: NeedEstimate | null,
+): readonly TwinCell[] {
+  if (children === null || !estimate) return [{ text: name }, { text: text.childrenTable.notHeld }];
+  const { from, to } = printedRange(estimate);
+  const number = (value: number): TwinCell => ({ text: formatNumber(value, 1), value });
+  return [
+    { text: name },
+    { text: printedChildren(children, derived), value: children },
+    number(numberToDraw(estimate.low)),
+    ...estimate.marks.map((mark) => number(numberToDraw(mark))),
+    number(numberToDraw(estimate.high)),
+    { text: text.ranges.twin.between(from, to) },
+  ];
+}
