@@ -138,14 +138,14 @@ export const evidence = {
     by: (funder: string, runBy: string | null) => (runBy === null ? funder : `${funder}, run by ${runBy}`),
     amount: (amount: number | null, period: string | null) =>
       amount === null
-        ? 'Not published'
+        ? 'Not known'
         : `${pounds(amount)}${period === null || period === 'total' ? '' : ` ${period}`}`,
     state: { ended: 'Ended', running: 'Ends', unknown: 'Not known' },
     ends: (state: string, date: string) => `${state} ${date}`,
     derived: 'worked out by us',
     notKnown: 'Not known',
     announced: (date: string) => `Announced ${date}`,
-    none: 'None published',
+    none: 'Not known',
   },
   timeline: {
     title: (count: number, from: string, to: string) => `${plural(count, 'event', 'events')}, ${from} to ${to}`,
