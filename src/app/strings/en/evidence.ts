@@ -137,9 +137,7 @@ export const evidence = {
     },
     by: (funder: string, runBy: string | null) => (runBy === null ? funder : `${funder}, run by ${runBy}`),
     amount: (amount: number | null, period: string | null) =>
-      amount === null
-        ? 'Not known'
-        : `${pounds(amount)}${period === null || period === 'total' ? '' : ` ${period}`}`,
+      amount === null ? 'Not known' : `${pounds(amount)}${period === null || period === 'total' ? '' : ` ${period}`}`,
     state: { ended: 'Ended', running: 'Ends', unknown: 'Not known' },
     ends: (state: string, date: string) => `${state} ${date}`,
     derived: 'worked out by us',
