@@ -48,6 +48,14 @@ const themes = [
   ['dark', dark],
 ] as const;
 
+const visions: readonly (readonly [string, (one: Color) => Color])[] = [
+  ['full colour vision', (one) => one],
+  ['greyscale', filterGrayscale(1)],
+  ['no red', filterDeficiencyProt(1)],
+  ['no green', filterDeficiencyDeuter(1)],
+  ['no blue', filterDeficiencyTrit(1)],
+];
+
 it('has both themes, and more contrast for each', () => {
   expect(byMedia.size).toBe(4);
   expect(dark['paper']).not.toBe(light['paper']);
@@ -100,13 +108,7 @@ describe.each(themes)('in the %s theme', (_name, tokens) => {
     }
   });
 
-  it.each([
-    ['full colour vision', (one: Color) => one],
-    ['greyscale', filterGrayscale(1)],
-    ['no red', filterDeficiencyProt(1)],
-    ['no green', filterDeficiencyDeuter(1)],
-    ['no blue', filterDeficiencyTrit(1)],
-  ] as const)('fills that mean something else stay apart in %s', (_vision, seen) => {
+  it.each(visions)('fills that mean something else stay apart in %s', (_vision, seen) => {
     const distance = differenceEuclidean('oklab');
     const toRgb = converter('rgb');
     const sets = [
