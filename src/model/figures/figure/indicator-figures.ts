@@ -1,0 +1,95 @@
+// Figures of an indicator: value map, ranked bars, trend.
+import type { Flag, MissingReason, Origin } from '../../catalogue.ts';
+import type { FigureBase } from '../figure.ts';
+import type { AreaMark, MapGround, LegendEntry, Comparator } from './area-mark.ts';
+
+/** Why an area has no class: each state has its own hatch and legend entry. */
+export type NoValue = 'not_known' | 'suppressed' | 'not_applicable';
+
+export interface ValueMark extends AreaMark {
+  readonly value: number | null;
+  /** Index into `classes`; null where there is no value. */
+  readonly class: number | null;
+  readonly noValue: NoValue | null;
+  readonly printed: string;
+}
+
+export interface ValueClass {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+  readonly count: number;
+}
+
+export interface ValueMapFigure extends FigureBase {
+  readonly kind: 'value-map';
+  readonly ground: MapGround;
+  readonly unit: string;
+  readonly marks: readonly ValueMark[];
+  readonly classes: readonly ValueClass[];
+  readonly noValues: readonly LegendEntry<NoValue>[];
+  readonly comparator: Comparator | null;
+  /** Set for counts: a choropleth of counts would mislead, so circles are drawn in their place. */
+  readonly drawAs: 'shades' | 'circles';
+  /** Scale of the circles, fixed over all periods; null where shades are drawn. */
+  readonly circles: CircleKey | null;
+}
+
+/** Area, not radius, is proportional: the largest count, and the circles that a legend shows. */
+export interface CircleKey {
+  readonly largest: number;
+  readonly legend: readonly { readonly value: number; readonly label: string }[];
+}
+
+export interface RankedBarsFigure extends FigureBase {
+  readonly kind: 'ranked-bars';
+  readonly unit: string;
+  readonly bars: readonly RankedBar[];
+  readonly comparator: Comparator | null;
+  /** Zero to the largest upper limit, rounded outwards. */
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly { readonly value: number; readonly label: string }[];
+  readonly intervalLabel: string | null;
+}
+
+export interface RankedBar {
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly printed: string;
+  readonly origin: Origin;
+  readonly missing: MissingReason | null;
+  readonly flag: Flag | null;
+  readonly words: string;
+  readonly selected: boolean;
+}
+
+export interface TrendFigure extends FigureBase {
+  readonly kind: 'trend';
+  readonly unit: string;
+  readonly lines: readonly TrendLine[];
+  readonly timeDomain: readonly [number, number];
+  readonly valueDomain: readonly [number, number];
+  readonly timeTicks: readonly { readonly at: number; readonly label: string }[];
+  readonly valueTicks: readonly { readonly value: number; readonly label: string }[];
+}
+
+export interface TrendLine {
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly role: 'picked' | 'comparator' | 'context';
+  /** Runs of points without a gap or a break: each is one stroke. */
+  readonly runs: readonly (readonly TrendPoint[])[];
+}
+
+export interface TrendPoint {
+  readonly at: number;
+  readonly value: number;
+  readonly period: string;
+  readonly printed: string;
+  readonly origin: Origin;
+}

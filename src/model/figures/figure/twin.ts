@@ -1,0 +1,20 @@
+// The table twin of a figure.
+
+/** The same facts as a table: first column names the row. */
+export interface Twin {
+  readonly caption: string;
+  readonly columns: readonly TwinColumn[];
+  readonly rows: readonly (readonly TwinCell[])[];
+}
+
+export interface TwinColumn {
+  readonly label: string;
+  readonly numeric: boolean;
+}
+
+/** What is shown, and the unrounded number behind it where there is one. */
+export interface TwinCell {
+  readonly text: string;
+  readonly value?: number;
+  readonly href?: string;
+}
