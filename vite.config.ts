@@ -25,6 +25,7 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { extends: true, test: { name: 'reference', include: ['tests/reference/**/*.test.ts'] } },
       {
         extends: true,
         test: { name: 'data', include: ['tests/data/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },

@@ -31,7 +31,7 @@ const steps: readonly Step[] = [
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'data', command: ['tsx', 'scripts/build-data.ts'] },
-  vitest('unit', 'snapshot'),
+  vitest('unit', 'reference', 'snapshot'),
   vitest('data'),
   vitest('component'),
   { name: 'site', command: ['tsx', 'scripts/build-site.ts'] },
