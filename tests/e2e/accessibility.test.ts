@@ -1,0 +1,121 @@
+// WCAG 2.2 AA on every page, in both themes; room for narrow screens, wide text, fingers, forced colours, print.
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browse } from './browse.ts';
+import { pagePaths } from './page-paths.ts';
+
+const open = browse();
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Breaches of the standards, one line each, with every part of the page opened. */
+async function breaches(page: Page): Promise<string[]> {
+  await openAll(page);
+  await page.evaluate(axe.source);
+  return page.evaluate(async (values) => {
+    const { axe: loaded } = globalThis as unknown as { axe: typeof axe };
+    const { violations } = await loaded.run(document, {
+      runOnly: { type: 'tag', values },
+      // The second is experimental: it takes “Ayrshire & Arran” for another name than “Ayrshire and Arran”.
+      rules: { 'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: false } },
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(' ')} ${(node.failureSummary ?? '').split('\n')[1] ?? ''}`),
+    );
+  }, standards);
+}
+
+const openAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true;
+  });
+
+/** What sticks out of the screen to the side, but for what has a scroll region of its own. */
+const sideways = (page: Page) =>
+  page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (one) =>
+        one.getBoundingClientRect().right > clientWidth + 1 && !one.closest('.table-region, .ground, .visually-hidden'),
+    );
+    return {
+      over: Math.max(0, scrollWidth - clientWidth),
+      first: scrollWidth > clientWidth ? wide.map((one) => one.outerHTML.slice(0, 90)).slice(0, 5) : [],
+    };
+  });
+
+/** Labels of a drawing that lie on one another. */
+const collisions = (page: Page) =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    for (const svg of document.querySelectorAll('svg.chart, svg.bands')) {
+      const texts = [...svg.querySelectorAll('text')].map((text) => ({
+        words: text.textContent.trim(),
+        box: text.getBoundingClientRect(),
+      }));
+      for (const [index, { words, box }] of texts.entries()) {
+        for (const other of texts.slice(index + 1)) {
+          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+          const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+          if (across > 1 && down > 6) found.push(`${words} / ${other.words}`);
+        }
+      }
+    }
+    return found;
+  });
+
+/** Text whose end is cut off by its own box. */
+const clipped = (page: Page) =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        'main :is(p, a, button, th, td, dt, dd, li, label, span, h1, h2, h3, summary, caption)',
+      ),
+    ]
+      .filter((one) => {
+        const { overflowX, overflowY } = getComputedStyle(one);
+        if (one.closest('.visually-hidden') || !one.checkVisibility()) return false;
+        const wide = overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1;
+        return wide || (overflowY !== 'visible' && one.scrollHeight > one.clientHeight + 1);
+      })
+      .map((one) => one.outerHTML.slice(0, 90)),
+  );
+
+const spacing =
+  '* { line-height: 1.5; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+
+/** The text spacing that a reader may set for themselves (WCAG 1.4.12). */
+const spaceText = (page: Page) =>
+  page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, spacing);
+
+/** Buttons, chips, menus and boxes that are lower than a finger needs. */
+const lowControls = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main :is(.chip, .button, select, input)')]
+      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 43.5)
+      .map((one) => one.outerHTML.slice(0, 90)),
+  );
+
+describe.each(pagePaths)('/%s', (path) => {
+  test('meets WCAG 2.2 AA in the light and in the dark theme', async () => {
+    const { page } = await open(path);
+    expect(await breaches(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect(await breaches(page)).toEqual([]);
+  });
+
+  test('fits a screen of 320 px, also with wide text, and its controls fit a finger', async () => {
+    const { page } = await open(path, { viewport: { width: 320, height: 800 } });
+    await openAll(page);
+    expect(await sideways(page)).toEqual({ over: 0, first: [] });
+    expect(await collisions(page)).toEqual([]);
+    expect(await lowControls(page)).toEqual([]);
+    await spaceText(page);
+    expect(await clipped(page)).toEqual([]);
+    expect(await sideways(page)).toEqual({ over: 0, first: [] });
+  });
+});

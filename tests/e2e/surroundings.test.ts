@@ -1,0 +1,47 @@
+// The reader's own settings hold: forced colours, less motion, paper.
+import { describe, expect, test } from 'vitest';
+import { browse } from './browse.ts';
+import { lookAt } from './pictures.ts';
+
+const open = browse();
+
+describe.each(['light', 'dark'] as const)('with forced colours in the %s scheme', (colorScheme) => {
+  test.each([
+    ['coverage/', '#status-map svg[data-drawing="map"]'],
+    ['coverage/', '#tier-grid tbody'],
+    ['coverage/', '#tier-bands svg'],
+    ['indicators/', '#value-map svg[data-drawing="map"]'],
+    ['indicators/', '#ranked-bars svg.chart'],
+    ['need/', '#need-ranges svg.chart'],
+  ])('/%s: the marks of %s are still there', async (path, selector) => {
+    const { page } = await open(path, { forcedColors: 'active', colorScheme });
+    const picture = await lookAt(page, await page.locator(selector).first().screenshot());
+    expect(picture.drawn).toBeGreaterThan(0.05);
+    expect(picture.colours).toBeGreaterThan(3);
+  });
+});
+
+test('nothing moves for a reader who asks for less motion', async () => {
+  const { page } = await open('coverage/', { reducedMotion: 'reduce' });
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('body *')].filter((one) => {
+        const { transitionDuration, animationName } = getComputedStyle(one);
+        return animationName !== 'none' || transitionDuration.split(',').some((time) => parseFloat(time) > 0);
+      }).length,
+  );
+  expect(moving).toBe(0);
+});
+
+test.each(['', 'coverage/', 'indicators/', 'area/S08000022/'])(
+  '/%s prints its finding and its figures',
+  async (path) => {
+    const { page } = await open(path);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('main h1').isVisible()).toBe(true);
+    const figure = page.locator('figure svg:is([data-drawing], .chart)').first();
+    const picture = await lookAt(page, await figure.screenshot());
+    expect(picture.drawn).toBeGreaterThan(0.02);
+    expect((await page.pdf()).byteLength).toBeGreaterThan(30_000);
+  },
+);
