@@ -1,15 +1,18 @@
 // Runs before the first paint. The page that was drawn at build time shows the default view; where the address asks for
-// another one, the default must not flash up. It is shown again if the atlas cannot start.
+// another one, the default must not flash up. Where the atlas cannot start, it is shown after all, and the page says so.
 (function () {
   'use strict';
-  if (location.search.length < 2) return;
   var root = document.documentElement;
-  root.classList.add('awaiting-view');
+  var wantsAnother = location.search.length > 1;
+  if (wantsAnother) root.classList.add('awaiting-view');
   function show() {
+    if (root.dataset.ready) return;
     root.classList.remove('awaiting-view');
+    var notice = document.getElementById('not-started');
+    if (notice) notice.hidden = false;
   }
   addEventListener('error', function (event) {
     if (event.target && event.target.tagName === 'SCRIPT') show();
   }, true);
-  setTimeout(show, 10000);
+  if (wantsAnother) setTimeout(show, 10000);
 })();

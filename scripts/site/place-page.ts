@@ -9,7 +9,12 @@ export function placePage(template: string, page: DrawnPage): string {
   const depth = page.path.split('/').filter((folder) => folder !== '').length;
   const root = depth === 0 ? './' : '../'.repeat(depth);
   let html = template.replaceAll(/(href|src)="\.\//gu, `$1="${root}`);
-  const places = { '<!--head-->': page.head, '<!--grounds-->': page.grounds, '<!--app-->': page.body };
+  const places = {
+    '<!--head-->': page.head,
+    '<!--not-started-->': page.notStarted,
+    '<!--grounds-->': page.grounds,
+    '<!--app-->': page.body,
+  };
   for (const [place, content] of Object.entries(places)) {
     if (!html.includes(place)) throw new Error(`index.html: ${place} is missing; the page cannot be placed`);
     html = html.replace(place, () => content);

@@ -52,8 +52,15 @@ function show(props: {
     mount(App, { target, props });
   }
   keepIcon();
+  stand('true');
+}
+
+/** Ends the wait for the view, and says whether the page has come to life. */
+function stand(ready: 'true' | 'failed'): void {
   document.documentElement.classList.remove('awaiting-view');
-  document.documentElement.dataset['ready'] = 'true';
+  document.documentElement.dataset['ready'] = ready;
+  const notice = document.getElementById('not-started');
+  if (notice) notice.hidden = ready === 'true';
 }
 
 /** The icon's address is relative to the first page: another page's address would lead it astray. */
@@ -64,7 +71,6 @@ function keepIcon(): void {
 
 start().catch((error: unknown) => {
   // The drawn page stays readable without us; say what failed where a developer looks.
-  document.documentElement.classList.remove('awaiting-view');
-  document.documentElement.dataset['ready'] = 'failed';
+  stand('failed');
   console.error(error);
 });

@@ -8,12 +8,15 @@ import { defaultView, pages, type ViewSpec } from '../spec/view-spec.ts';
 import { Session } from '../state/session.svelte.ts';
 import { loadPage } from '../views/pages.ts';
 import App from './App.svelte';
+import { strings } from './strings/index.ts';
 
 export interface DrawnPage {
   /** Folder below the site's root: `''`, `coverage/`, `area/S08000015/`. */
   readonly path: string;
   readonly head: string;
   readonly body: string;
+  /** What is said where the atlas cannot start; plain words. */
+  readonly notStarted: string;
   /** Symbols of the geographies that it draws. */
   readonly grounds: string;
 }
@@ -35,7 +38,13 @@ export async function drawPage(view: ViewSpec, read: Reader): Promise<DrawnPage>
   const session = new Session({ first: { view, content: await load(view) }, notes: [], load, write: () => undefined });
   const { head, body } = render(App, { props: { session, readLink: () => null } });
   const grounds = await Promise.all(geographies.map((geography) => drawGround(geography, read)));
-  return { path: writeAddress(view), head, body, grounds: grounds.join('') };
+  return {
+    path: writeAddress(view),
+    head,
+    body,
+    notStarted: strings.shell.problem.notStarted,
+    grounds: grounds.join(''),
+  };
 }
 
 async function drawGround(geography: string, read: Reader): Promise<string> {

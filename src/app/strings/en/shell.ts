@@ -37,6 +37,8 @@ export const shell = {
     title: 'This part could not be loaded',
     body: (what: string) => `${what} did not arrive. The rest of the page stands.`,
     retry: 'Try again',
+    notStarted:
+      'The atlas has not started. This is the usual view of the page, whatever the link asks for. Reload the page to try again.',
     drawing: 'This figure could not be drawn. Its table may still be right; the rest of the page stands.',
   },
   notes: {
