@@ -60,10 +60,10 @@ export class Session<Content> {
   };
 
   /** Back and Forward: the address is already right. */
-  restore = (view: ViewSpec, notes: readonly AddressNote[]): Promise<void> =>
-    this.open(view, 'none').then(() => {
-      this.notes = notes;
-    });
+  restore = async (view: ViewSpec, notes: readonly AddressNote[]): Promise<void> => {
+    await this.open(view, 'none');
+    if (this.#wanted === view) this.notes = notes;
+  };
 
   retry = (): Promise<void> => this.open(this.#wanted, 'replace');
 }
