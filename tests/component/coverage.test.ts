@@ -67,6 +67,14 @@ describe('the status map', () => {
     expect(document.activeElement).not.toBe(tile('N'));
   });
 
+  it('keeps a tab stop where the area that had the focus is no longer drawn', async () => {
+    const figure = figureOf();
+    const { rerender } = await render(FigureFrame, { figure });
+    tile('S').focus();
+    await rerender({ figure: { ...figure, marks: figure.marks.filter(({ code }) => code !== 'S') } });
+    expect(document.querySelector('[data-drawing="tiles"] [tabindex="0"]')).toBe(tile('N'));
+  });
+
   it('reads out the area that is pointed at, else the one that is picked', async () => {
     await render(FigureFrame, { figure: figureOf({ area: 'south' }) });
     expect(readout()).toBe('NHS South: not known.');
