@@ -25,7 +25,7 @@ function countStatements(tables: Tables, { nationOf }: Places): CountStatement[]
         nation: nationOf.get(area) ?? area,
         column: row.text('column'),
         inPlace: row.number('numerator'),
-        developing: row.numberOrNull('developing') ?? 0,
+        developing: row.numberOrNull('developing'),
         of: row.number('denominator'),
         asAt: row.text('as_at'),
         source: row.text('source_id'),

@@ -39,7 +39,8 @@ export interface CountStatement {
   readonly nation: string;
   readonly column: string;
   readonly inPlace: number;
-  readonly developing: number;
+  /** Null where the source does not say how many were being set up. */
+  readonly developing: number | null;
   readonly of: number;
   readonly asAt: string;
   readonly source: string;

@@ -81,8 +81,8 @@ export const coverage = {
     undated: (count: number) =>
       `${capitalise(formatCount(count))} ${count === 1 ? 'answer is' : 'answers are'} undated: listed, not confirmed.`,
     oldest: (date: string) => `The oldest dated answer is from ${date}.`,
-    count: (inPlace: number, developing: number, of: number, date: string) =>
-      `A national statement (${date}) counts ${inPlace} in place and ${developing} being set up, of ${of}; it does not say which. It is not spread over areas.`,
+    count: (inPlace: number, developing: number | null, of: number, date: string) =>
+      `A national statement (${date}) counts ${inPlace} in place${developing === null ? '' : ` and ${developing} being set up`}, of ${of}; it does not say which. It is not spread over areas.`,
     meaning:
       'To live in an area with a service is not the same as being seen by it: capacity and waiting are not shown here.',
     reading: 'Old (over three years) and undated answers count as not known in this reading.',
