@@ -71,6 +71,22 @@ describe('the status map', () => {
     expect(figure.notes.join(' ')).toContain('count as not known');
   });
 
+  it('prints a national count beside the map, and how many are being set up only where the source says so', () => {
+    const count = { nation: 'TOY', column: 'team', inPlace: 2, of: 3, asAt: '2023-06-02', source: 'toy-report' };
+    const notesWith = (developing: number | null) =>
+      mapOf(toyView({}, { ...toyTable, counts: [{ ...count, developing }] })).figure.notes[0];
+    expect(notesWith(1)).toContain('(2 June 2023) counts 2 in place and 1 being set up, of 3');
+    expect(notesWith(null)).toContain('(2 June 2023) counts 2 in place, of 3');
+  });
+
+  it('names every source of an area in its table', () => {
+    const second = { ...toyTable.sources[0]!, id: 'toy-news', title: 'Toy news' };
+    const cells = [toyCell('N', 'team', { sources: ['toy-report', 'toy-news'] })];
+    const { figure } = mapOf(toyView({}, { ...toyTable, cells, sources: [...toyTable.sources, second] }));
+    const named = figure.twin.rows.find(([name]) => name?.text === 'NHS North')?.at(-1)?.text;
+    expect(named).toBe('Toy Press, Toy report, March 2026; Toy Press, Toy news, March 2026');
+  });
+
   it('keeps entitlements, which have no age, in the reading of recent answers', () => {
     const { figure } = mapOf(toyView({ reading: 'recent-only' }), 'visits');
     expect(figure.title).toBe('All 3 districts have visits throughout');

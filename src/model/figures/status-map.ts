@@ -7,7 +7,7 @@ import type { Answer, Subject } from '../coverage/subject.ts';
 import type { BandSummary } from '../coverage/bands.ts';
 import type { KeyNumber, StatusMapFigure, StatusMark, Twin, TwinCell } from './figure.ts';
 import { formatDate, formatShare, formatShareRange } from './format.ts';
-import { sourceLabel, sourceLines } from './source-lines.ts';
+import { sourceLines } from './source-lines.ts';
 
 const text = strings.coverage;
 
@@ -134,6 +134,7 @@ function twinOf(coverage: CoverageView, subject: Subject): Twin {
 }
 
 function sourceNames(coverage: CoverageView, answer: Answer): string {
-  const [first] = coverage.sources.filter((source) => source.id === answer.sources[0]);
-  return first ? sourceLabel(first) : '';
+  return sourceLines(coverage.sources, answer.sources)
+    .map(({ label }) => label)
+    .join('; ');
 }
