@@ -455,6 +455,17 @@ const descriptions: Case[] = [
     ],
   },
   {
+    mistake: 'an indicator with values of two nations',
+    make: (all) => {
+      const other = 'U92000001,Elsewhere,Elsewhere,elsewhere,nation,,,,,,,,toy-gazette';
+      all.set('areas/areas.csv', `${String(all.get('areas/areas.csv'))}${other}\n`);
+      all.set(share, `${String(all.get(share))}U92000001,2023/24,30,,,,,published,,,\n`);
+    },
+    says: [
+      `${share}, row 6, column area_code: found "U92000001", which lies in U92000001; allowed: areas of T92000001, as in the rows above; give the other nation an indicator of its own`,
+    ],
+  },
+  {
     mistake: 'an area without a shape',
     make: change('boundaries/toyland.topo.json', '"T08000003"', '"T08000004"'),
     says: [

@@ -30,6 +30,13 @@ describe('ranked bars', () => {
     expect(rankedBarsFigure(toyReading({ period: '2021' })).intervalLabel).toBeNull();
   });
 
+  it('are held against their own nation, wherever it stands in the table', () => {
+    const [nation, districts] = toyTable.blocks;
+    const two = { ...nation!, areas: ['SML', 'TOY'], values: nation!.values.map(([own = null]) => [99, own]) };
+    const figure = rankedBarsFigure(toyReading({}, toyRate, { ...toyTable, blocks: [two, districts!] }));
+    expect(figure.comparator?.value).toBe(23);
+  });
+
   it('begin at zero and hold every interval', () => {
     const { domain } = rankedBarsFigure(toyReading());
     expect(domain[0]).toBe(0);

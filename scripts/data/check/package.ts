@@ -11,6 +11,7 @@ import { checkDerived } from './derived-values.ts';
 import { checkSeries, checkValues } from './indicator-values.ts';
 import { checkKeys } from './keys.ts';
 import { checkLicences } from './licences.ts';
+import { checkOneNation } from './one-nation.ts';
 import type { Report } from './problem.ts';
 import { checkReferences } from './references.ts';
 import { checkDates, checkPrevalence, checkServices } from './services.ts';
@@ -64,6 +65,7 @@ function rulesFor({ boundaries }: DataPackage, report: Report, isFaultless: IsFa
         if (!arePlaced(tables)) return;
         const [values, places] = [tables('indicator_values'), placesIn(tables)];
         const placed = faultless(placedValues(values, tables('indicators'), places), values, isFaultless);
+        checkOneNation(placed, values, report);
         checkTotals(placed, values, places, report);
         checkDerived(placed, values, report);
         checkWeights(tables('nations'), placed, places, report);

@@ -8,8 +8,9 @@ import { valueAt } from './value-at.ts';
 /** Value of the nation in a period (the one shown, unless told); null where the source gives none. */
 export function comparatorOf(reading: IndicatorReading, period: HeldPeriod | null = reading.period): Comparator | null {
   const { national, nation, indicator } = reading;
-  if (!national || !period || national.groups) return null;
-  const { value } = valueAt(national, period.index, 0);
+  const place = national?.areas.indexOf(nation.code) ?? -1;
+  if (!national || !period || national.groups || place < 0) return null;
+  const { value } = valueAt(national, period.index, place);
   return value === null ? null : { name: nation.name, value, printed: printValue(value, indicator) };
 }
 
