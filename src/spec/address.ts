@@ -97,7 +97,7 @@ export const pagePaths: Readonly<Record<Exclude<Page, 'area'>, string>> = {
 
 /** A period is checked against its indicator later; here only that it can be one. */
 function readPeriod(words: string): string | undefined {
-  return words.length <= 60 && /^[\w /:.-]+$/u.test(words) ? words : undefined;
+  return words.length <= 60 && /^[\p{L}\p{N} /:.,()–-]+$/u.test(words) ? words : undefined;
 }
 
 /**
@@ -141,7 +141,8 @@ function readQuery(page: Page, query: string, known: Vocabulary): { fields: Part
   const fields: Partial<Record<Field, ViewSpec[Field]>> = {};
   const notes: AddressNote[] = [];
   const parameters = new URLSearchParams(query);
-  const nation = oneOf(known.nations, parameters.get('nation') ?? '') ?? defaultView.nation;
+  const asked = oneOf(known.nations, parameters.get('nation') ?? '');
+  const nation = asked ?? oneOf(known.nations, defaultView.nation) ?? known.nations[0] ?? defaultView.nation;
   for (const [name, words] of parameters) {
     const key = Object.hasOwn(grammar, name) ? grammar[name] : undefined;
     const found = words.slice(0, 40);

@@ -33,6 +33,26 @@ describe('an address', () => {
     expect(writeAddress({ ...defaultView, page: 'indicators', period: '2022/23' })).toBe('indicators/?period=2022/23');
   });
 
+  it('holds an edition that is named in words', () => {
+    for (const period of ['SIMD 2020 (2017 data)', '2016 classification, 2020 population', '2020/21-2022/23']) {
+      const address = writeAddress({ ...defaultView, page: 'indicators', period });
+      expect(read(address)).toMatchObject({ view: { period }, notes: [] });
+    }
+    expect(read('indicators/?period=<b>').notes).toMatchObject([{ key: 'period', problem: 'unknown-value' }]);
+  });
+
+  it('speaks of the first nation where the package does not hold the usual one', () => {
+    const toys = {
+      ...known,
+      nations: ['toyland'],
+      areas: { toyland: ['north'] },
+      geographies: { toyland: ['districts'] },
+    };
+    const { view, notes } = readAddress('indicators/', 'geography=districts&area=north', toys);
+    expect(notes).toEqual([]);
+    expect(view).toMatchObject({ geography: 'districts', area: 'north' });
+  });
+
   it('reads the plain file name of a page as the page', () => {
     expect(read('coverage/index.html').view.page).toBe('coverage');
     expect(read('').view.page).toBe('overview');
