@@ -1,4 +1,5 @@
 // Periods as publishers write them → words for a title and a place on the time axis.
+import { months } from '../model/figures/format.ts';
 
 /** Words and middle of a period. `at` is a decimal year: the middle of 2024 is 2024.5. */
 export interface ReadPeriod {
@@ -6,20 +7,6 @@ export interface ReadPeriod {
   readonly at: number;
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const monthName = (month: number) => months[month - 1] ?? '';
 
 interface PeriodKind {

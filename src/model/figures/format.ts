@@ -30,7 +30,8 @@ export function formatWithUnit(value: number, unit: string, decimals: number): s
   return unit.startsWith('%') ? `${number}${unit}` : `${number} ${unit}`;
 }
 
-const months = [
+/** Names of the months, January first. */
+export const months: readonly string[] = [
   'January',
   'February',
   'March',

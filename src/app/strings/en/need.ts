@@ -98,7 +98,7 @@ export const need = {
       `${nation} is the sum of the lows to the sum of the highs: all areas share the one uncertain share.`,
     rounding: 'Worked out from unrounded numbers; rounded outwards to be shown.',
     underThree:
-      'The studies watched children of about 12 to 20 months. Multiplying by all children under 3 is an extrapolation.',
+      'The children in the studies were about 12 to 20 months old. To count everyone under 3 goes beyond what was studied.',
     births: 'Babies born in a year stand for the children who will pass the age of the studies.',
     provisional: 'The source marks the latest births as provisional.',
     derivedShares: (total: string, period: string) =>
