@@ -8,21 +8,20 @@ import { pagePaths } from './page-paths.ts';
 const open = browse();
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Breaches of the standards, one line each, with every part of the page opened. */
-async function breaches(page: Page): Promise<string[]> {
-  await openAll(page);
-  await page.evaluate(axe.source);
-  return page.evaluate(async (values) => {
-    const { axe: loaded } = globalThis as unknown as { axe: typeof axe };
-    const { violations } = await loaded.run(document, {
-      runOnly: { type: 'tag', values },
+/** Breaches of the standards, or of one rule, one line each. */
+function breaches(page: Page, type: 'tag' | 'rule', values: readonly string[]): Promise<string[]> {
+  return page.evaluate(
+    async (only) => {
+      const { axe: loaded } = globalThis as unknown as { axe: typeof axe };
       // The second is experimental: it takes “Ayrshire & Arran” for another name than “Ayrshire and Arran”.
-      rules: { 'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: false } },
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.target.join(' ')} ${(node.failureSummary ?? '').split('\n')[1] ?? ''}`),
-    );
-  }, standards);
+      const rules = { 'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: false } };
+      const { violations } = await loaded.run(document, { runOnly: only, ...(only.type === 'tag' ? { rules } : {}) });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.target.join(' ')} ${(node.failureSummary ?? '').split('\n')[1] ?? ''}`),
+      );
+    },
+    { type, values: [...values] },
+  );
 }
 
 const openAll = (page: Page) =>
@@ -103,9 +102,12 @@ const lowControls = (page: Page) =>
 describe.each(pagePaths)('/%s', (path) => {
   test('meets WCAG 2.2 AA in the light and in the dark theme', async () => {
     const { page } = await open(path);
-    expect(await breaches(page)).toEqual([]);
+    await openAll(page);
+    await page.evaluate(axe.source);
+    expect(await breaches(page, 'tag', standards)).toEqual([]);
+    // The theme changes colours and nothing else.
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    expect(await breaches(page)).toEqual([]);
+    expect(await breaches(page, 'rule', ['color-contrast'])).toEqual([]);
   });
 
   test('fits a screen of 320 px, also with wide text, and its controls fit a finger', async () => {

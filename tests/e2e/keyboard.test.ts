@@ -51,8 +51,13 @@ describe.each(['map', 'tiles'] as const)('the %s of the coverage page', (drawing
     expect((await focused(page)).drawing).not.toBe(drawing);
   });
 
-  test('is walked by arrows, Home, End and letters, and left by Escape', async () => {
+  test('is walked by arrows, over the sea too, by Home, End and letters, and left by Escape', async () => {
     const { page } = await open('coverage/');
+    const far = page.locator(`#status-map svg[data-drawing="${drawing}"] [data-area="${orkney}"]`);
+    await far.focus();
+    expect([highland, grampian]).toContain(await press(page, 'ArrowDown'));
+    await far.focus();
+    expect([await press(page, 'ArrowUp'), await press(page, 'ArrowRight')]).toContain(shetland);
     await page.locator(`#status-map svg[data-drawing="${drawing}"] [data-area="${fife}"]`).focus();
     expect(await press(page, 'ArrowUp')).toBe(tayside);
     expect(await press(page, 'ArrowDown')).toBe(fife);
@@ -66,14 +71,6 @@ describe.each(['map', 'tiles'] as const)('the %s of the coverage page', (drawing
     await page.waitForTimeout(900);
     expect(await press(page, 's', 'h')).toBe(shetland);
     expect(await press(page, 'Escape')).toBeNull();
-  });
-
-  test('crosses the sea by the ferry links', async () => {
-    const { page } = await open('coverage/');
-    await page.locator(`#status-map svg[data-drawing="${drawing}"] [data-area="${orkney}"]`).focus();
-    expect([highland, grampian]).toContain(await press(page, 'ArrowDown'));
-    await page.locator(`#status-map svg[data-drawing="${drawing}"] [data-area="${orkney}"]`).focus();
-    expect([await press(page, 'ArrowUp'), await press(page, 'ArrowRight')]).toContain(shetland);
   });
 
   test('picks with Enter, puts the pick into the address and says it; Enter again takes it back', async () => {
@@ -119,7 +116,7 @@ test('the skip link is the first stop and leads to the content', async () => {
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
 
-test.each(['coverage/', 'indicators/', 'need/', 'services/', 'evidence/', 'data/'])(
+test.each(['coverage/', 'indicators/', 'services/', 'data/'])(
   'every control of /%s is reached by the tab key, and the focus is seen on it',
   async (path) => {
     const { page } = await open(path);
