@@ -3,6 +3,7 @@ import { defineConfig } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { buildTimeOnly } from './scripts/lint/build-time-only.js';
 
 const folders = (...names) => names.map((name) => `**/${name}/**`);
 const drawing = [...folders('charts', 'maps', 'views', 'state', 'load', 'exports', 'embed'), '**/*.svelte'];
@@ -11,7 +12,10 @@ const noArquero = {
   group: libraries.arquero,
   message: 'Arquero runs in build scripts only: it needs unsafe-eval, which the site forbids, and weighs 68 kB.',
 };
-const noMapLibre = { group: libraries.maplibre, message: 'Only maps/maplibre.svelte.ts imports MapLibre, when asked for.' };
+const noMapLibre = {
+  group: libraries.maplibre,
+  message: 'Only maps/maplibre.svelte.ts imports MapLibre, when asked for.',
+};
 const forbid = (message, ...groups) => ({ group: groups.flat(), message });
 const imports = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 const browserGlobals = ['document', 'window', 'location', 'fetch', 'localStorage', 'navigator', 'history'];
@@ -38,14 +42,22 @@ export default defineConfig(
   {
     files: ['src/spec/**'],
     rules: {
-      ...imports(noArquero, noMapLibre, forbid('spec imports nothing.', drawing, libraries.svelte, folders('model', 'app'))),
+      ...imports(
+        noArquero,
+        noMapLibre,
+        forbid('spec imports nothing.', drawing, libraries.svelte, folders('model', 'app')),
+      ),
       'no-restricted-globals': ['error', ...browserGlobals],
     },
   },
   {
     files: ['src/model/**'],
     rules: {
-      ...imports(noArquero, noMapLibre, forbid('model is pure: no DOM, no Svelte, no fetch.', drawing, libraries.svelte)),
+      ...imports(
+        noArquero,
+        noMapLibre,
+        forbid('model is pure: no DOM, no Svelte, no fetch.', drawing, libraries.svelte),
+      ),
       'no-restricted-globals': ['error', ...browserGlobals],
     },
   },
@@ -60,13 +72,41 @@ export default defineConfig(
     files: ['src/charts/**', 'src/maps/**'],
     ignores: ['src/maps/maplibre.svelte.ts'],
     rules: {
-      ...imports(noArquero, noMapLibre, forbid('A drawing receives a figure and onselect, nothing else.', folders('state', 'load', 'views'))),
+      ...imports(
+        noArquero,
+        noMapLibre,
+        forbid('A drawing receives a figure and onselect, nothing else.', folders('state', 'load', 'views')),
+      ),
       'no-restricted-globals': ['error', 'fetch', 'location', 'history'],
     },
   },
-  { files: ['src/load/**'], rules: imports(noArquero, noMapLibre, forbid('load knows no Svelte.', libraries.svelte, ['**/*.svelte'])) },
-  { files: ['src/state/**'], rules: imports(noArquero, noMapLibre, forbid('state knows no drawing.', folders('charts', 'views'))) },
+  {
+    files: ['src/load/**'],
+    rules: imports(noArquero, noMapLibre, forbid('load knows no Svelte.', libraries.svelte, ['**/*.svelte'])),
+  },
+  {
+    files: ['src/state/**'],
+    rules: imports(noArquero, noMapLibre, forbid('state knows no drawing.', folders('charts', 'views'))),
+  },
   { files: ['src/views/**'], rules: { 'no-restricted-globals': ['error', 'fetch'] } },
+  {
+    files: ['views', 'charts', 'maps', 'app', 'state', 'load', 'exports', 'embed'].map((folder) => `src/${folder}/**`),
+    plugins: { atlas: { rules: { 'build-time-only': buildTimeOnly } } },
+    rules: { 'atlas/build-time-only': 'error' },
+  },
+  {
+    files: ['src/**'],
+    ignores: ['src/model/statistics/distributions.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ImportDeclaration[source.value=/^@stdlib/]',
+          message: 'Import from model/statistics/distributions.ts, the one file that knows the library.',
+        },
+      ],
+    },
+  },
   {
     files: ['tests/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
