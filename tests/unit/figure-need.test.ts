@@ -65,6 +65,12 @@ describe('the range bars', () => {
     expect(figure.twin.rows).toHaveLength(3);
   });
 
+  it('keep the number of children in the table, and no column of a range, where there is no range', () => {
+    const { twin } = needRangesFigure(toyNeedView({ construct: 'single-figure' }));
+    expect(twin.columns.map(({ label }) => label)).toEqual(['Area', 'Children counted']);
+    expect(twin.rows.map((row) => row[1]?.value)).toEqual([600, 300, 100]);
+  });
+
   it('are not drawn from a single figure', () => {
     const need = toyNeedView({ construct: 'single-figure' });
     expect(needRangesFigure(need).unavailable).toContain('no range for single figure');

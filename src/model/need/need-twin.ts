@@ -4,25 +4,50 @@ import type { Twin, TwinCell } from '../figures/figure.ts';
 import { formatNumber } from '../figures/format.ts';
 import { numberToDraw, type NeedEstimate } from './expected.ts';
 import type { AreaNeed, NeedView } from './need-view.ts';
+import type { PrevalenceRange } from './prevalence-range.ts';
 import { countedWords, printedChildren, printedPercent, printedRange } from './need-words.ts';
 
 const text = strings.need;
 
 /** Every area with its unrounded numbers, then the nation; what has no number says so. */
 export function needTwin(need: NeedView, areas: readonly AreaNeed[]): Twin {
-  const { low = 0, high = 0, references = [] } = need.range ?? {};
-  const percents = [low, high].map(printedPercent);
+  return need.range ? rangesTwin(need, need.range, areas) : childrenTwin(need);
+}
+
+/** Where there is no range there are still children: their numbers, and no column of a range. */
+function childrenTwin({ counted, places, denominator }: NeedView): Twin {
+  const rows = counted?.areas ?? places.map((area) => ({ area, children: null, derived: false }));
+  return {
+    caption: text.countedShort(denominator, counted?.period.label ?? ''),
+    columns: [
+      { label: strings.figures.area, numeric: false },
+      { label: text.ranges.twin.children, numeric: true },
+    ],
+    rows: rows.map(({ area, children, derived }) => [{ text: area.name }, childrenCell(children, derived)]),
+  };
+}
+
+const childrenCell = (children: number | null, derived: boolean): TwinCell =>
+  children === null
+    ? { text: text.childrenTable.notHeld }
+    : { text: printedChildren(children, derived), value: children };
+
+function rangesTwin(
+  need: NeedView,
+  { low, high, references, prevalence }: PrevalenceRange,
+  areas: readonly AreaNeed[],
+): Twin {
   const labels = [
     text.ranges.twin.children,
-    text.ranges.twin.low(percents[0] ?? ''),
+    text.ranges.twin.low(printedPercent(low)),
     ...references.map(({ point }) => `${printedPercent(point)}%`),
-    text.ranges.twin.high(percents[1] ?? ''),
+    text.ranges.twin.high(printedPercent(high)),
   ];
   const listed =
     areas.length > 0 ? areas : need.places.map((area) => ({ area, children: null, derived: false, estimate: null }));
   const total = need.total ? [twinRow(need.nation.name, need.total.children, false, need.total.estimate)] : [];
   return {
-    caption: text.ranges.twin.caption(countedWords(need), need.range?.prevalence.wording ?? ''),
+    caption: text.ranges.twin.caption(countedWords(need), prevalence.wording),
     columns: [
       { label: strings.figures.area, numeric: false },
       ...labels.map((label) => ({ label, numeric: true })),
@@ -41,12 +66,12 @@ function twinRow(
   derived: boolean,
   estimate: NeedEstimate | null,
 ): readonly TwinCell[] {
-  if (children === null || !estimate) return [{ text: name }, { text: text.childrenTable.notHeld }];
+  if (children === null || !estimate) return [{ text: name }, childrenCell(children, derived)];
   const { from, to } = printedRange(estimate);
   const number = (value: number): TwinCell => ({ text: formatNumber(value, 1), value });
   return [
     { text: name },
-    { text: printedChildren(children, derived), value: children },
+    childrenCell(children, derived),
     number(numberToDraw(estimate.low)),
     ...estimate.marks.map((mark) => number(numberToDraw(mark))),
     number(numberToDraw(estimate.high)),
