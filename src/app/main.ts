@@ -9,7 +9,7 @@ import { Session } from '../state/session.svelte.ts';
 import { loadPage } from '../views/pages.ts';
 import App from './App.svelte';
 
-const root = import.meta.env.DEV ? new URL('/', location.href) : new URL('../', import.meta.url);
+const root = import.meta.env.DEV ? new URL('/', location.href) : new URL(/* @vite-ignore */ '../', import.meta.url);
 const read = siteReader(root);
 const ground = groundInDocument(read);
 const load = (view: Parameters<typeof loadPage>[0]) => loadPage(view, { read, ground });
@@ -36,12 +36,13 @@ async function start(): Promise<void> {
     url.origin === root.origin && url.pathname.startsWith(root.pathname)
       ? readAddress(url.pathname.slice(root.pathname.length), url.search, known)
       : null;
-  show({ session, readLink });
+  show({ session, readLink, site: (path) => new URL(path, root) });
 }
 
 function show(props: {
   session: Session<Awaited<ReturnType<typeof load>>>;
   readLink: (url: URL) => ReturnType<typeof readAddress> | null;
+  site: (path: string) => URL;
 }): void {
   const target = document.getElementById('app');
   if (!target) throw new Error('index.html: there is no #app; the page was changed by hand');

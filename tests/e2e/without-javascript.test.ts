@@ -55,3 +55,16 @@ test('a link to another view shows the usual view of its page, never a blank one
   const { page } = await open('coverage/?service=mother-and-baby-unit', withoutScript);
   expect(await page.locator('main h1').isVisible()).toBe(true);
 });
+
+test.each(['', 'coverage/', 'indicators/'])('/%s says the same before and after the script has come', async (path) => {
+  const said = (page: Page) =>
+    page.evaluate(() => ({
+      words: document.querySelector('main')?.textContent.replaceAll(/\s+/gu, ' ') ?? '',
+      facts: [...document.querySelectorAll('[data-area]')].map((mark) => ({ ...(mark as HTMLElement).dataset })),
+    }));
+  const [drawn, alive] = await Promise.all([open(path, withoutScript), open(path)]);
+  const [before, after] = [await said(drawn.page), await said(alive.page)];
+  expect(after.words).toBe(before.words);
+  expect(after.facts).toEqual(before.facts);
+  expect(after.facts.length).toBeGreaterThan(13);
+});
