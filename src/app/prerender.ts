@@ -36,7 +36,9 @@ export async function drawPage(view: ViewSpec, read: Reader): Promise<DrawnPage>
   };
   const load = (wanted: ViewSpec) => loadPage(wanted, { read, ground });
   const session = new Session({ first: { view, content: await load(view) }, notes: [], load, write: () => undefined });
-  const { head, body } = render(App, { props: { session, readLink: () => null } });
+  const { head, body } = render(App, {
+    props: { session, readLink: () => null, site: (path: string) => new URL(path, 'https://drawn.invalid/') },
+  });
   const grounds = await Promise.all(geographies.map((geography) => drawGround(geography, read)));
   return {
     path: writeAddress(view),

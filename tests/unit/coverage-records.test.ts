@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coverageCells } from '../../src/model/coverage/status-rule.ts';
+import { stateOn } from '../../src/model/coverage/record-state.ts';
 import { cell, record, toyland } from './coverage-toyland.ts';
 
 describe('cells', () => {
@@ -185,5 +186,17 @@ describe('a regional service', () => {
     expect(cell({ records: [ended], catchments }, 'WEST').status).toBe('unknown');
     const running = record({ recordId: 'R2', areaCode: null, asAt: null });
     expect(cell({ records: [ended, running], catchments }, 'WEST').status).toBe('yes');
+  });
+});
+
+describe('the state of a record on a day', () => {
+  const on = (change: Parameters<typeof record>[0]) => stateOn(record(change), '2026-07-01');
+
+  it('is closed once its end has passed, planned until it begins, else what the source says', () => {
+    expect(on({ validTo: '2025' })).toBe('closed');
+    expect(on({ validFrom: '2027-01' })).toBe('planned');
+    expect(on({ validTo: '2026-12', validFrom: '2020' })).toBe('active');
+    expect(on({ state: 'trial_ended', validTo: '2025' })).toBe('trial_ended');
+    expect(on({ state: 'unknown' })).toBe('unknown');
   });
 });

@@ -4,6 +4,7 @@ import {
   formatCount,
   formatDate,
   formatNumber,
+  formatShare,
   formatShareRange,
   formatWithUnit,
 } from '../../src/model/figures/format.ts';
@@ -20,6 +21,13 @@ describe('a number', () => {
   });
   it('is a word inside a sentence up to nine', () => {
     expect([formatCount(0), formatCount(7), formatCount(14)]).toEqual(['no', 'seven', '14']);
+  });
+});
+
+describe('a share', () => {
+  it('is never rounded to none or to all', () => {
+    expect([0, 0.0042, 0.9958, 1].map((share) => formatShare(share))).toEqual(['0%', 'under 1%', 'over 99%', '100%']);
+    expect(formatShare(0.99996, 1)).toBe('over 99.9%');
   });
 });
 

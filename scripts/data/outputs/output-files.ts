@@ -7,6 +7,7 @@ import { catalogueOf } from './catalogue.ts';
 import { coverageTable } from './coverage.ts';
 import { downloadFiles } from './downloads.ts';
 import { evidenceTable } from './evidence.ts';
+import { gapTable } from './gaps.ts';
 import { groundOf } from './ground.ts';
 import { indicatorOutputs } from './indicators.ts';
 import { needTable } from './need.ts';
@@ -45,13 +46,17 @@ export function outputFiles(data: DataPackage, step: (words: string) => void): O
     weights,
     indicators: indicators.map(({ summary }) => summary),
   });
+  step('Working out gaps');
+  const tablesOfIndicators = indicators.map(({ table }) => table);
+  const gaps = gapTable({ tables, sources, catalogue, coverage, indicators: tablesOfIndicators });
   step('Writing tables');
   const downloads = downloadFiles({ descriptor, tables: data.tables, values, coverage });
   const json: [string, unknown][] = [
     ['catalogue.json', catalogue],
     ['coverage.json', coverage],
-    ['services.json', serviceTable(tables, places, sources)],
+    ['services.json', serviceTable(tables, places, sources, descriptor.editionDate)],
     ['evidence.json', evidenceTable(tables, sources)],
+    ['gaps.json', gaps],
     ['need.json', needTable(tables, sources)],
     ['sources.json', sourceTable(tables, data.tables, sources, downloads.list)],
     ...indicators.map(({ table }): [string, unknown] => [`indicators/${table.id}.json`, table]),

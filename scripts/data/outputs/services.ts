@@ -1,5 +1,6 @@
 // services.json: the directory, each service with its records and the areas that it serves.
 import type { Service, ServiceRecord, ServiceTable } from '../../../src/model/catalogue.ts';
+import { stateOn } from '../../../src/model/coverage/record-state.ts';
 import { order } from '../check/problem.ts';
 import { DataError } from '../data-error.ts';
 import type { Places } from '../places.ts';
@@ -9,9 +10,12 @@ import type { SourceList } from './source-list.ts';
 import type { Tables } from './tables.ts';
 
 /** Services by id; what is known of each, by whom, as at when. */
-export function serviceTable(tables: Tables, places: Places, sources: SourceList): ServiceTable {
+export function serviceTable(tables: Tables, places: Places, sources: SourceList, editionDate: string): ServiceTable {
   const records = groupBy(
-    rowsOf(tables('service_records'), (row) => ({ service: row.text('service_id'), record: readServiceRecord(row) })),
+    rowsOf(tables('service_records'), (row) => ({
+      service: row.text('service_id'),
+      record: readServiceRecord(row, editionDate),
+    })),
   );
   const catchments = groupBy(
     rowsOf(tables('service_catchments'), (row) => ({ service: row.text('service_id'), record: row.text('area_code') })),
@@ -82,7 +86,7 @@ function nationOfService(id: string, { nationOf }: Places, areas: readonly (stri
   ]);
 }
 
-function readServiceRecord(row: Row): ServiceRecord {
+function readServiceRecord(row: Row, editionDate: string): ServiceRecord {
   const record = readRecord(row);
   return {
     id: record.recordId,
@@ -91,7 +95,7 @@ function readServiceRecord(row: Row): ServiceRecord {
     extentNote: record.extentNote,
     council: record.councilCode,
     basis: record.basis,
-    state: record.state,
+    state: stateOn(record, editionDate),
     from: record.validFrom,
     to: record.validTo,
     asAt: record.asAt,

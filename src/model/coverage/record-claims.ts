@@ -2,8 +2,8 @@
 import type { Basis, Status } from '../catalogue.ts';
 import type { Claim, ClaimKind } from './claim.ts';
 import { earned } from './claim.ts';
-import { firstDayOf, lastDayOf } from './dates.ts';
 import type { KindRow, RecordRow, ServiceRow } from './evidence.ts';
+import { stateOn } from './record-state.ts';
 
 /** A record with its service and kind, and the words for its part of the area. */
 export interface RecordedService {
@@ -17,12 +17,10 @@ type Stage = 'runs' | 'planned' | 'ended' | 'trial-unproven';
 
 /** What stage a service has reached on the day of the edition. A trial counts only while a source says that it runs. */
 export function stageOf({ record, kind }: RecordedService, editionDate: string): Stage {
-  if (record.state === 'closed' || record.state === 'trial_ended') return 'ended';
-  if (record.validTo !== null && lastDayOf(record.validTo) < editionDate) return 'ended';
-  if (kind.extentRule === 'trial' && record.state === 'unknown') return 'trial-unproven';
-  if (record.state === 'planned') return 'planned';
-  if (record.validFrom !== null && firstDayOf(record.validFrom) > editionDate) return 'planned';
-  return 'runs';
+  const state = stateOn(record, editionDate);
+  if (state === 'closed' || state === 'trial_ended') return 'ended';
+  if (kind.extentRule === 'trial' && state === 'unknown') return 'trial-unproven';
+  return state === 'planned' ? 'planned' : 'runs';
 }
 
 interface Meaning {

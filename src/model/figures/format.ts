@@ -13,9 +13,16 @@ export function formatNumber(value: number, decimals = 0): string {
   return /^-[0.,]+$/u.test(text) ? text.slice(1) : text.replace('-', '−');
 }
 
-/** Share from 0 to 1 as a percentage: `63%`; `decimals` as needed. */
+/**
+ * Share from 0 to 1 as a percentage: `63%`; `decimals` as needed. Only exactly none prints `0%` and only exactly all
+ * prints `100%`: rounding must not say that nothing, or everything, is covered or known.
+ */
 export function formatShare(share: number, decimals = 0): string {
-  return `${formatNumber(share * 100, decimals)}%`;
+  const percent = formatNumber(share * 100, decimals);
+  const step = 10 ** -decimals;
+  if (share > 0 && percent === formatNumber(0, decimals)) return `under ${formatNumber(step, decimals)}%`;
+  if (share < 1 && percent === formatNumber(100, decimals)) return `over ${formatNumber(100 - step, decimals)}%`;
+  return `${percent}%`;
 }
 
 /** `63% to 71%`, or one number where both round to the same. */
@@ -61,6 +68,9 @@ const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 export function formatCount(count: number): string {
   return small[count] ?? formatNumber(count);
 }
+
+/** `boards` for `health boards`: short enough for a headline. */
+export const shortNoun = (noun: string): string => noun.replace(/^health /u, '');
 
 /** First letter of a sentence. */
 export function capitalise(text: string): string {

@@ -75,10 +75,16 @@ function extentOf(answer: Answer): string | null {
   return isKnown(answer.status) ? (answer.cell?.extent ?? null) : null;
 }
 
-/** `as at June 2023`, `undated`; nothing for what is not known. */
-export function whenOf({ status, cell }: Pick<Answer, 'status' | 'cell'>): string {
+/** `June 2023`, `undated`; nothing for what is not known, and for an entitlement, which has no age. */
+export function dateOf({ status, cell }: Pick<Answer, 'status' | 'cell'>): string {
   if (!isKnown(status) || cell === null || cell.basis === 'entitlement') return '';
-  return cell.asAt === null ? strings.figures.undated : strings.figures.asAt(formatDate(cell.asAt));
+  return cell.asAt === null ? strings.figures.undated : formatDate(cell.asAt);
+}
+
+/** The same inside a sentence: `as at June 2023`, `undated`. */
+export function whenOf(answer: Pick<Answer, 'status' | 'cell'>): string {
+  const date = dateOf(answer);
+  return date === '' || answer.cell?.asAt === null ? date : strings.figures.asAt(date);
 }
 
 function notesOf(coverage: CoverageView, subject: Subject): readonly string[] {
@@ -124,7 +130,7 @@ function twinOf(coverage: CoverageView, subject: Subject): Twin {
         { text: area.name },
         { text: strings.figures.status[answer.status] },
         { text: extentOf(answer) ?? '' },
-        { text: whenOf(answer).replace(/^as at /u, '') },
+        { text: dateOf(answer) },
         { text: answer.cell?.reason ?? '' },
         { text: sourceNames(coverage, answer) },
       ];

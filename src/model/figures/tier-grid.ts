@@ -5,7 +5,7 @@ import { strings } from '../../app/strings/index.ts';
 import type { CoverageView } from '../coverage/coverage-view.ts';
 import type { ReadCell } from '../coverage/freshness.ts';
 import type { Age, GridCell, TierGridFigure, TierGridRow } from './figure.ts';
-import { capitalise, formatNumber } from './format.ts';
+import { capitalise, formatNumber, shortNoun } from './format.ts';
 import { sourceLines } from './source-lines.ts';
 import { whenOf } from './status-map.ts';
 
@@ -27,7 +27,7 @@ export function tierGridFigure(coverage: CoverageView, options: GridOptions): Ti
   return {
     kind: 'tier-grid',
     id: 'tier-grid',
-    title: text.grid.titleFor(geography.noun.one.replace(/^health /u, '')),
+    title: text.grid.titleFor(shortNoun(geography.noun.one)),
     subtitle: text.grid.subtitle(nation.weights.label),
     alt: text.grid.alt,
     notes: [],

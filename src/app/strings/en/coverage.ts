@@ -1,7 +1,7 @@
 // Texts of the Coverage page and of the coverage figures.
 import type { Status } from '../../../model/catalogue.ts';
 import type { Reading } from '../../../spec/view-spec.ts';
-import { capitalise, formatCount, formatNumber, formatShare } from '../../../model/figures/format.ts';
+import { capitalise, formatCount, formatNumber, formatShare, shortNoun } from '../../../model/figures/format.ts';
 
 const lines: Readonly<Record<string, string>> = {
   'tier-universal': 'Universal tier',
@@ -30,7 +30,7 @@ export const coverage = {
     service: string,
     reading: Reading,
   ) => {
-    const nouns = noun.many.replace(/^health /u, '');
+    const nouns = shortNoun(noun.many);
     if (counts.yes === areas) return `All ${areas} ${nouns} have ${service} throughout`;
     if (counts.unknown === areas) {
       return reading === 'recent-only'

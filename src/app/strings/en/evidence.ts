@@ -1,5 +1,5 @@
-// Texts of the evidence page and of the intervention grid.
-import { capitalise, formatCount, formatNumber } from '../../../model/figures/format.ts';
+// Texts of the evidence page.
+import { capitalise, formatNumber } from '../../../model/figures/format.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const levels: Readonly<Record<string, string>> = { low: 'low', medium: 'medium', high: 'high' };
@@ -58,28 +58,6 @@ export const evidence = {
   },
   level: (word: string | null) => (word === null ? 'Not given' : capitalise(level(word))),
   range: (low: string, high: string) => capitalise(low === high ? level(low) : `${level(low)} to ${level(high)}`),
-  grid: {
-    matrixTitle: (found: number, total: number, noun: string) =>
-      `${capitalise(formatCount(found))} of ${total} Matrix interventions ${found === 1 ? 'was' : 'were'} found in a ${noun}`,
-    otherTitle: (found: number, noun: string) =>
-      `${capitalise(formatCount(found))} other ${found === 1 ? 'approach was' : 'approaches were'} found in a ${noun}`,
-    subtitle: (noun: string, nation: string) => `Where a public source shows it in use, by ${noun}, ${nation}.`,
-    alt: (rows: number, columns: number, provided: number, noun: string) =>
-      `Grid of ${plural(rows, 'intervention', 'interventions')} by ${plural(columns, noun, `${noun}s`)}. A source shows the intervention in ${provided} of ${rows * columns} cells; in the others none was found.`,
-    notNone:
-      'A hatched square means that no source was found. It is not “none”: few services publish which programmes they use.',
-    otherNote: 'These are not in The Matrix list for infant mental health, so no rating of their evidence is shown.',
-    caption: (title: string) => `${title}: where a source shows each in use.`,
-    intervention: 'Intervention',
-    areasFound: 'Areas found in',
-    provided: 'A source shows it',
-    notFound: 'None found here',
-    cell: (area: string, provided: boolean, note: string | null) =>
-      provided ? `${area}: a source shows it${note === null ? '' : ` (${note})`}` : `${area}: none found here`,
-    nothing: (noun: string) =>
-      `No source that we read shows any of these in a ${noun}. That is not “none”: services publish such details seldom.`,
-    noAreas: 'No areas are held for this nation.',
-  },
   missing: {
     title: (count: number) => `Recommended, none found here: ${count}`,
     lede: (noun: string) =>

@@ -5,6 +5,7 @@ export { data } from './data.ts';
 export { evidence } from './evidence.ts';
 export { figures } from './figures.ts';
 export { indicators } from './indicators.ts';
+export { interventionGrid } from './intervention-grid.ts';
 export { need } from './need.ts';
 export { overview } from './overview.ts';
 export { services } from './services.ts';

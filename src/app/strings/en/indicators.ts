@@ -1,13 +1,11 @@
 // Texts of the Indicators page and of the figures of an indicator.
-import { capitalise, formatCount } from '../../../model/figures/format.ts';
+import { capitalise, formatCount, shortNoun } from '../../../model/figures/format.ts';
 
 interface Noun {
   readonly one: string;
   readonly many: string;
 }
 
-/** `boards`: short enough for a heading. */
-const shortNoun = (noun: Noun): string => noun.many.replace(/^health /u, '');
 const counted = (count: number, noun: Noun): string => `${count} ${count === 1 ? noun.one : noun.many}`;
 /** The unit is left out where the title says it: `Live births`. */
 const measured = (title: string, unit: string): string =>
@@ -44,11 +42,11 @@ export const indicators = {
 
   headline: {
     range: (name: string, low: string, high: string, noun: Noun, period: string | null) =>
-      `${name} ranged from ${low} to ${high} across ${shortNoun(noun)}${period === null ? '' : ` ${inPeriod(period)}`}`,
+      `${name} ranged from ${low} to ${high} across ${shortNoun(noun.many)}${period === null ? '' : ` ${inPeriod(period)}`}`,
     rangeOfKnown: (name: string, low: string, high: string, known: number, noun: Noun) =>
-      `${name}: ${low} to ${high} in the ${formatCount(known)} ${shortNoun(noun)} known`,
+      `${name}: ${low} to ${high} in the ${formatCount(known)} ${shortNoun(noun.many)} known`,
     shortRange: (name: string, low: string, high: string) => `${name}: ${low} to ${high}`,
-    same: (name: string, value: string, noun: Noun) => `${name}: ${value} in all ${shortNoun(noun)} with a figure`,
+    same: (name: string, value: string, noun: Noun) => `${name}: ${value} in all ${shortNoun(noun.many)} with a figure`,
     one: (name: string, value: string, place: string, period: string | null) =>
       `${name}: ${value} in ${place}${period === null ? '' : `, ${period}`}`,
     inGroup: (value: string, group: string) => `${value} in ${group}`,
@@ -109,7 +107,7 @@ export const indicators = {
 
   ranked: {
     aboveComparator: (above: number, known: number, noun: Noun, comparator: string, value: string) =>
-      `${capitalise(formatCount(above))} of ${known} ${shortNoun(noun)} ${above === 1 ? 'is' : 'are'} higher than ${comparator}, ${value}`,
+      `${capitalise(formatCount(above))} of ${known} ${shortNoun(noun.many)} ${above === 1 ? 'has' : 'have'} a figure above ${comparator}’s, ${value}`,
     largest: (name: string, value: string) => `${name} has the highest figure: ${value}`,
     fallback: 'From highest to lowest',
     alt: (title: string, first: string, last: string) =>
