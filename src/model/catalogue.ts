@@ -4,6 +4,7 @@ export * from './catalogue/indicator-table.ts';
 export * from './catalogue/coverage-table.ts';
 export * from './catalogue/service-table.ts';
 export * from './catalogue/evidence-table.ts';
+export * from './catalogue/gap-table.ts';
 export * from './catalogue/need-table.ts';
 export * from './catalogue/source-table.ts';
 
