@@ -5,7 +5,7 @@ import { foundIn } from '../evidence/interventions.ts';
 import type { InterventionGridFigure, InterventionRow, Twin } from './figure.ts';
 import { sourceLines } from './source-lines.ts';
 
-const text = strings.evidence.grid;
+const text = strings.interventionGrid;
 
 export interface InterventionGridOptions {
   readonly id: string;
