@@ -1,7 +1,8 @@
-// Which series the recolouring goes through, and the class of every area in each: the floor's whole knowledge.
+// Which series the recolouring goes through, and what its figures say: all that the floor needs to know.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue, IndicatorSummary, IndicatorTable } from '../../src/model/catalogue.ts';
+import type { Catalogue, IndicatorTable } from '../../src/model/catalogue.ts';
+import type { ValueMapFigure, ValueMark } from '../../src/model/figures/figure.ts';
 import { scaleOfReading, valueMapFigure } from '../../src/model/figures/value-map.ts';
 import { indicatorReading } from '../../src/model/indicators/indicator-reading.ts';
 import { defaultView } from '../../src/spec/view-spec.ts';
@@ -10,43 +11,44 @@ import type { Given } from './recolour/given.ts';
 const howMany = 6;
 
 export interface Series {
-  readonly given: Omit<Given, 'part'>;
-  /** Area codes, in the order of the block. */
-  readonly areas: readonly string[];
+  readonly given: Given;
+  readonly frame: { readonly width: number; readonly height: number };
+  /** In the order of the block; `tile` is null where the geography has no tile map. */
+  readonly areas: readonly Pick<ValueMark, 'code' | 'tile'>[];
   /** `classes[series][area]`, 0 for the lowest. */
   readonly classes: readonly (readonly number[])[];
+  /** `words[series]`: label and number of areas of each class in the legend, in turn. */
+  readonly words: readonly (readonly string[])[];
+}
+
+interface Full {
+  readonly table: IndicatorTable;
+  readonly figure: ValueMapFigure;
 }
 
 /** The first shaded indicators of the catalogue with a value for every area of the geography in the latest period. */
 export function recolourSeries(data: string, geography: string): Series {
   const catalogue = readJson<Catalogue>(join(data, 'catalogue.json'));
-  const full: { table: IndicatorTable; classes: readonly number[]; areas: readonly string[] }[] = [];
+  const full: Full[] = [];
   for (const indicator of catalogue.indicators) {
     if (full.length === howMany) break;
     if (!indicator.geographies.includes(geography)) continue;
     const table = readJson<IndicatorTable>(join(data, 'indicators', `${indicator.id}.json`));
-    const marks = shadedMarks(catalogue, indicator, table, geography);
-    if (marks !== null)
-      full.push({ table, classes: marks.map((mark) => mark.class), areas: marks.map(({ code }) => code) });
+    const reading = indicatorReading({ ...defaultView, geography }, catalogue, indicator, table);
+    const figure = valueMapFigure(reading, scaleOfReading(reading));
+    if (figure.marks.every((mark) => mark.class !== null)) full.push({ table, figure });
   }
-  if (full.length < 2) throw new Error(`recolour: ${geography} has ${full.length} full series; two are needed`);
+  const [first] = full;
+  if (!first || full.length < 2)
+    throw new Error(`recolour: ${geography} has ${full.length} full series; two are needed`);
+  const { ground, marks } = first.figure;
   return {
     given: { catalogue, geography, tables: full.map(({ table }) => table) },
-    areas: full[0]?.areas ?? [],
-    classes: full.map(({ classes }) => classes),
+    frame: ground.frame,
+    areas: marks.map(({ code, tile }) => ({ code, tile: ground.hasTiles ? tile : null })),
+    classes: full.map(({ figure }) => figure.marks.map((mark) => mark.class ?? 0)),
+    words: full.map(({ figure }) => figure.classes.flatMap(({ label, count }) => [label, String(count)])),
   };
-}
-
-function shadedMarks(
-  catalogue: Catalogue,
-  indicator: IndicatorSummary,
-  table: IndicatorTable,
-  geography: string,
-): readonly { readonly code: string; readonly class: number }[] | null {
-  const reading = indicatorReading({ ...defaultView, geography }, catalogue, indicator, table);
-  const { marks } = valueMapFigure(reading, scaleOfReading(reading));
-  const shaded = marks.flatMap((mark) => (mark.class === null ? [] : [{ code: mark.code, class: mark.class }]));
-  return shaded.length === marks.length ? shaded : null;
 }
 
 /** How many fills differ between each series and the next, the last one followed by the first. */

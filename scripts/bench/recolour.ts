@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { defaultView } from '../../src/spec/view-spec.ts';
 import { writeAddress } from '../../src/spec/address.ts';
 import { openTab, type Tab } from './browser.ts';
+import type { Sizes } from './recolour-floor.ts';
 import { writeFloorPage, writeOurPage, readGeometry } from './recolour-pages.ts';
 import { changedFills, recolourSeries, type Series } from './recolour-series.ts';
 import { workOfChange, writesOfPass, type Writes } from './recolour-work.ts';
@@ -23,7 +24,7 @@ interface Side {
   readonly work: number[];
 }
 
-/** One result for the map, one for the figure around it and one for the whole Indicators page. */
+/** The map against the floor, what it wrote, and the whole Indicators page. */
 export async function measureRecolour(
   browser: Browser,
   geography: string,
@@ -31,20 +32,21 @@ export async function measureRecolour(
 ): Promise<readonly Result[]> {
   const series = recolourSeries(data, geography);
   const page = { site, series, geometry: readGeometry(data, geography) };
-  const map: Side = { path: writeOurPage(page, 'map'), work: [] };
-  const figure: Side = { path: writeOurPage(page, 'figure'), work: [] };
-  const floor: Side = { path: writeFloorPage(page, await widthOfMap(browser, address + map.path)), work: [] };
+  const map: Side = { path: writeOurPage(page), work: [] };
+  const sizes = await inTab(browser, address + map.path, sizesOfDrawings);
+  const floor: Side = { path: writeFloorPage(page, sizes, 'fills-and-legend'), work: [] };
+  const fills: Side = { path: writeFloorPage(page, sizes, 'fills-alone'), work: [] };
   const whole: Side = { path: writeAddress({ ...defaultView, page: 'indicators', geography }), work: [] };
   for (let round = 0; round < rounds; round += 1)
-    for (const side of shuffled([map, figure, floor, whole]))
+    for (const side of shuffled([map, floor, fills, whole]))
       side.work.push(
         await inTab(browser, address + side.path, (tab) => workOfChange(tab, changes, series.classes.length), series),
       );
   const writes = await inTab(browser, address + map.path, (tab) => writesOfPass(tab, series.classes.length), series);
   return [
-    { ...ratio(`${geography}: recolour map ÷ floor`, map, floor), target: 1.25 },
-    ...writesResults(geography, series, writes),
-    ratio(`${geography}: figure with table and notes ÷ floor`, figure, floor),
+    { ...ratio(`${geography}: recolour ÷ floor`, map, floor), target: 1.25 },
+    writesResult(geography, series, writes),
+    ratio(`${geography}: recolour ÷ floor that writes fills alone`, map, fills),
     ratio(`${geography}: whole Indicators page ÷ floor`, whole, floor),
   ];
 }
@@ -55,26 +57,26 @@ function ratio(what: string, ours: Side, floor: Side): Result {
   return { what, value: pairedRatio(ours.work, floor.work), unit: '×', note };
 }
 
-function writesResults(geography: string, { classes }: Series, writes: Writes): readonly Result[] {
+function writesResult(geography: string, { classes }: Series, writes: Writes): Result {
   const expected = changedFills(classes);
   const each = (count: number) => (count / classes.length).toFixed(1);
-  return [
-    {
-      what: `${geography}: fills written beyond those that change`,
-      value: Math.abs(writes.fills - expected) + writes.needless,
-      unit: '',
-      target: 0,
-      note: `${each(writes.fills)} fills a change, ${each(expected)} differ; ${each(writes.attributes)} attributes, ${each(writes.texts)} texts, ${each(writes.elements)} elements in all`,
-    },
-  ];
+  return {
+    what: `${geography}: fills written beyond those that change`,
+    value: Math.abs(writes.fills - expected) + writes.needless,
+    unit: '',
+    target: 0,
+    note: `${each(writes.fills)} fills a change, ${each(expected)} differ; ${each(writes.attributes)} attributes, ${each(writes.texts)} texts, ${each(writes.elements)} elements in all`,
+  };
 }
 
-const widthOfMap = (browser: Browser, url: string): Promise<number> =>
-  inTab(browser, url, async ({ page }) => {
-    const box = await page.locator('[data-drawing="map"]').boundingBox();
-    if (!box) throw new Error(`${url}: the map is not drawn`);
-    return box.width;
-  });
+async function sizesOfDrawings({ page }: Tab): Promise<Sizes> {
+  const widths = await page
+    .locator('[data-drawing]')
+    .evaluateAll((drawings) => drawings.map((drawing) => drawing.getBoundingClientRect().width));
+  const [map, tiles = null] = widths;
+  if (map === undefined) throw new Error('recolour: the map is not drawn');
+  return { map, tiles };
+}
 
 /** Opens a page, waits until it can be recoloured, does the work, closes it. */
 async function inTab<Answer>(

@@ -6,8 +6,6 @@ export interface Given {
   readonly tables: readonly IndicatorTable[];
   /** Slug of the geography. */
   readonly geography: string;
-  /** `map`: the drawing alone; `figure`: with its heading, notes, table twin and sources. */
-  readonly part: 'map' | 'figure';
 }
 
 declare global {
