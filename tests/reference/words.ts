@@ -5,6 +5,11 @@ import type { PoissonMethod } from '../../src/model/statistics/poisson-limits.ts
 
 export const methodWord = (method: PoissonMethod): string => ({ exact: 'Exact', byar: 'Byars' })[method];
 
+const named: Readonly<Record<string, PoissonMethod>> = { exact: 'exact', byar: 'byar', byars: 'byar' };
+
+/** Which method a case asks for; undefined where it leaves the choice to us. */
+export const methodNamed = (word = ''): PoissonMethod | undefined => named[word.toLowerCase()];
+
 export const comparisonWord = (comparison: BenchmarkComparison): string =>
   comparison === 'not_compared' ? 'notCompared' : comparison;
 

@@ -7,6 +7,7 @@ import cdfOfNormal from '@stdlib/stats-base-dists-normal-cdf';
 import quantileOfNormal from '@stdlib/stats-base-dists-normal-quantile';
 import cdfOfPoisson from '@stdlib/stats-base-dists-poisson-cdf';
 import quantileOfT from '@stdlib/stats-base-dists-t-quantile';
+import { gammaTails, isLargeShape, polishedGammaQuantile } from './incomplete-gamma.ts';
 
 /** A probability or quantile; null where the arguments lie outside the distribution (methods.md, section 7). */
 type Answer = number | null;
@@ -20,13 +21,18 @@ export const normalQuantile = (p: number): Answer => finite(quantileOfNormal(p, 
 /** Φ(x), from 0 to 1; null where x is not a number. */
 export const normalCdf = (x: number): Answer => finite(cdfOfNormal(x, 0, 1));
 
-/** Quantile of χ² with `df` > 0 degrees of freedom, 0 ≤ p < 1; null outside. */
-export const chiSquareQuantile = (p: number, df: number): Answer =>
-  df > 0 ? finite(quantileOfChiSquare(p, df)) : null;
-
 /** Quantile of the gamma distribution with `shape` > 0 and `rate` > 0 (rate, not scale), 0 ≤ p < 1; null outside. */
-export const gammaQuantile = (p: number, shape: number, rate: number): Answer =>
-  positive(shape) && positive(rate) ? finite(quantileOfGamma(p, shape, rate)) : null;
+export function gammaQuantile(p: number, shape: number, rate: number): Answer {
+  if (!positive(shape) || !positive(rate)) return null;
+  const found = quantileOfGamma(p, shape, 1);
+  return finite((isLargeShape(shape) && p > 0 && p < 1 ? polishedGammaQuantile(p, shape, found) : found) / rate);
+}
+
+/** Quantile of χ² with `df` > 0 degrees of freedom, 0 ≤ p < 1; null outside. */
+export function chiSquareQuantile(p: number, df: number): Answer {
+  if (isLargeShape(df / 2)) return gammaQuantile(p, df / 2, 0.5);
+  return positive(df) ? finite(quantileOfChiSquare(p, df)) : null;
+}
 
 /** Quantile of Beta(a, b), a > 0, b > 0, 0 ≤ p ≤ 1; null outside. */
 export const betaQuantile = (p: number, a: number, b: number): Answer =>
@@ -40,4 +46,8 @@ export const betaCdf = (x: number, a: number, b: number): Answer =>
 export const tQuantile = (p: number, df: number): Answer => (positive(df) ? finite(quantileOfT(p, df)) : null);
 
 /** Probability of `count` events or fewer where `mean` ≥ 0 are expected; null where the mean is negative. */
-export const poissonCdf = (count: number, mean: number): Answer => finite(cdfOfPoisson(count, mean));
+export function poissonCdf(count: number, mean: number): Answer {
+  const shape = Math.floor(count) + 1;
+  if (isLargeShape(shape) && positive(mean)) return finite(gammaTails(shape, mean).upper);
+  return finite(cdfOfPoisson(count, mean));
+}

@@ -10,7 +10,7 @@ export type WhyNoStandardisedRate =
   | 'denominator_not_positive'
   | 'standard_not_valid'
   | 'too_few_events'
-  | 'lower_limit_below_zero'
+  | 'no_lower_limit'
   | 'confidence_not_valid'
   | 'not_finite';
 

@@ -16,19 +16,22 @@ export interface RatioLimits {
   upper: number | null;
 }
 
+const noRatioLimits = (missing: WhyNoPoisson): Statistic<RatioLimits, WhyNoPoisson> => {
+  return { expectedAtLower: null, expectedAtUpper: null, lower: null, upper: null, missing };
+};
+
 /**
  * Limits for a point with `observed` events: O/U and O/L of the exact Poisson limits L, U of O, times `multiplier`
  * (methods.md, section 2; Spiegelhalter 2005).
  */
 export function ratioLimits(observed: number, multiplier = 1, confidence = 0.95): Statistic<RatioLimits, WhyNoPoisson> {
   const found = poissonExact(observed, confidence);
-  if (found.missing !== null) {
-    return { expectedAtLower: null, expectedAtUpper: null, lower: null, upper: null, missing: found.missing };
-  }
+  if (found.missing !== null) return noRatioLimits(found.missing);
   const lower = (multiplier * observed) / found.upper;
-  if (observed === 0) return { expectedAtLower: found.upper, expectedAtUpper: null, lower, upper: null, missing: null };
-  const upper = (multiplier * observed) / found.lower;
-  return { expectedAtLower: found.upper, expectedAtUpper: found.lower, lower, upper, missing: null };
+  const upper = observed === 0 ? null : (multiplier * observed) / found.lower;
+  if (!Number.isFinite(lower) || (upper !== null && !Number.isFinite(upper))) return noRatioLimits('not_finite');
+  const expectedAtUpper = observed === 0 ? null : found.lower;
+  return { expectedAtLower: found.upper, expectedAtUpper, lower, upper, missing: null };
 }
 
 /** ½χ²/E: share of the expected events below and above which fewer than 1 − confidence would lie. */

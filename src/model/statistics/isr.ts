@@ -32,7 +32,11 @@ export function expectedEvents(strata: IndirectStrata): number | null {
     throw new Error('expectedEvents: one count and one population of the reference a stratum, in the same order.');
   }
   if (whyNot(strata) !== null) return null;
-  return fsum(population, (people, i) => (people * Number(referenceCount[i])) / Number(referencePopulation[i]));
+  const expected = fsum(
+    population,
+    (people, i) => (people * Number(referenceCount[i])) / Number(referencePopulation[i]),
+  );
+  return Number.isFinite(expected) ? expected : null;
 }
 
 /**

@@ -3,13 +3,12 @@ import { byar } from '../../../src/model/statistics/byar.ts';
 import { meanInterval } from '../../../src/model/statistics/mean-interval.ts';
 import { differenceOfProportions } from '../../../src/model/statistics/newcombe.ts';
 import { poissonExact } from '../../../src/model/statistics/poisson-exact.ts';
-import type { PoissonMethod } from '../../../src/model/statistics/poisson-limits.ts';
 import { rateRatio } from '../../../src/model/statistics/rate-ratio.ts';
 import { rate } from '../../../src/model/statistics/rate.ts';
 import { smr } from '../../../src/model/statistics/smr.ts';
 import { wilson } from '../../../src/model/statistics/wilson.ts';
 import { method, type Methods } from '../method.ts';
-import { methodWord } from '../words.ts';
+import { methodNamed, methodWord } from '../words.ts';
 
 interface OfCount {
   readonly x: number;
@@ -36,7 +35,7 @@ interface OfRatio {
   readonly observed: number;
   readonly expected: number;
   readonly confidence: number;
-  readonly method: PoissonMethod;
+  readonly method?: string;
 }
 
 export const methods: Methods = {
@@ -47,7 +46,10 @@ export const methods: Methods = {
     const found = rate(x, n, multiplier, confidence);
     return { ...found, method: methodWord(found.method) };
   }),
-  'ci.smr': method<OfRatio>(({ observed, expected, ...scale }) => smr(observed, expected, scale)),
+  'ci.smr': method<OfRatio>(({ observed, expected, confidence, method: word }) => {
+    const asked = methodNamed(word);
+    return smr(observed, expected, { confidence, ...(asked && { method: asked }) });
+  }),
   'ci.mean': method<{ values: readonly number[]; confidence: number }>(({ values, confidence }) => {
     const { deviation: stdev, ...mean } = meanInterval(values, confidence);
     return { ...mean, stdev };
