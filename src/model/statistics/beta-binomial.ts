@@ -1,7 +1,7 @@
 // The count that a census would find: doubt about the share and chance together.
 import { betaDeviation, betaMean, type BetaShape } from './beta-shape.ts';
 import type { Statistic } from './statistic.ts';
-import { wholeNumberQuantiles } from './whole-number-quantile.ts';
+import { isNumberOfChildren, wholeNumberQuantiles } from './whole-number-quantile.ts';
 
 export interface PredictedCount {
   mean: number;
@@ -14,7 +14,7 @@ export interface PredictedCount {
   deviationByShare: number;
 }
 
-export type WhyNoPrediction = 'children_not_valid' | 'shape_not_valid' | 'not_finite';
+export type WhyNoPrediction = 'children_not_valid' | 'shape_not_valid';
 
 const none = (missing: WhyNoPrediction): Statistic<PredictedCount, WhyNoPrediction> => {
   const nulls = { mean: null, variance: null, lower: null, upper: null };
@@ -34,8 +34,8 @@ function quantilesOf(n: number, { a, b }: BetaShape): readonly number[] {
  * ρ = 1/(a+b+1) (methods.md, section 1.3).
  */
 export function predictedCount(children: number, shape: BetaShape): Statistic<PredictedCount, WhyNoPrediction> {
-  if (!(Number.isSafeInteger(children) && children >= 0)) return none('children_not_valid');
-  if (![shape.a, shape.b].every((each) => each > 0 && Number.isFinite(each))) return none('shape_not_valid');
+  if (!isNumberOfChildren(children)) return none('children_not_valid');
+  if (!(shape.a > 0 && shape.b > 0 && Number.isFinite(shape.a + shape.b))) return none('shape_not_valid');
   const share = betaMean(shape);
   const byChance = children * share * (1 - share);
   const variance = byChance * (1 + (children - 1) / (shape.a + shape.b + 1));
@@ -44,6 +44,5 @@ export function predictedCount(children: number, shape: BetaShape): Statistic<Pr
     deviationByChance: Math.sqrt(byChance),
     deviationByShare: children * betaDeviation(shape),
   };
-  const answer = { mean: children * share, variance, lower, upper, ...deviations };
-  return Object.values(answer).every(Number.isFinite) ? { ...answer, missing: null } : none('not_finite');
+  return { mean: children * share, variance, lower, upper, ...deviations, missing: null };
 }

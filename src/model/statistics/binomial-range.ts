@@ -1,6 +1,6 @@
 // How a count of children would vary by chance alone if their share were known exactly.
 import type { Statistic } from './statistic.ts';
-import { wholeNumberQuantiles } from './whole-number-quantile.ts';
+import { isNumberOfChildren, wholeNumberQuantiles } from './whole-number-quantile.ts';
 
 export type WhyNoChance = 'children_not_valid' | 'share_not_valid';
 
@@ -12,8 +12,7 @@ export function binomialRange(
   children: number,
   share: number,
 ): Statistic<{ lower: number; upper: number }, WhyNoChance> {
-  if (!(Number.isInteger(children) && children >= 0))
-    return { lower: null, upper: null, missing: 'children_not_valid' };
+  if (!isNumberOfChildren(children)) return { lower: null, upper: null, missing: 'children_not_valid' };
   if (!(share >= 0 && share <= 1)) return { lower: null, upper: null, missing: 'share_not_valid' };
   if (share === 1) return { lower: children, upper: children, missing: null };
   const [lower = 0, upper = children] = wholeNumberQuantiles(

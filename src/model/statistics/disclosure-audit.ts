@@ -11,28 +11,42 @@ export interface Finding {
   readonly short: number;
 }
 
+type Cells = ReadonlySet<number>;
+
 /**
  * Least values that a reader may assume: 0, and 1 too where every zero is printed, since a hidden count is then known not
  * to be 0.
  */
-function leastCounts({ cells }: CountTable, hidden: ReadonlySet<number>): readonly number[] {
+function leastCounts({ cells }: CountTable, hidden: Cells): readonly number[] {
   return [...hidden].some((cell) => cells[cell]?.count === 0) ? [0] : [0, 1];
 }
 
-function faultOf(table: CountTable, cell: number, interval: Interval, least: number): Finding | null {
+/** Least that a cell can be if no count but the zeros were printed: a sum of two counts of 1 or more is 2 or more. */
+function leastByShape(table: CountTable, cell: number, least: number): number {
+  const allButZeros = [...table.cells.entries()].filter(([, { count }]) => count !== 0).map(([place]) => place);
+  const interval = attackerInterval(knowledgeOf(table, new Set(allButZeros), least), cell);
+  return interval === 'contradiction' ? least : interval.lower;
+}
+
+/** How far a small count's interval falls short: its most of the threshold, its least of what its shape alone tells. */
+function shortOf(table: CountTable, cell: number, { lower, upper }: Interval, least: number): number {
   const own = table.cells[cell];
-  const [lower, upper] = [interval.lower, interval.upper ?? Infinity];
-  const isNarrow = own !== undefined && mustHide(own) && (upper < own.threshold || lower > least);
-  if (!isNarrow && upper > lower) return null;
-  const short = own && isNarrow ? Math.max(0, own.threshold - upper) + Math.max(0, lower - least) : 1;
-  return { cell, interval, fault: upper > lower ? 'narrow' : 'exact', short };
+  if (own === undefined || !mustHide(own)) return 0;
+  const above = lower > least ? Math.max(0, lower - leastByShape(table, cell, least)) : 0;
+  return Math.max(0, own.threshold - (upper ?? Infinity)) + above;
+}
+
+function faultOf(table: CountTable, cell: number, interval: Interval, least: number): readonly Finding[] {
+  const short = shortOf(table, cell, interval, least);
+  if (interval.upper === interval.lower) return [{ cell, interval, fault: 'exact', short: Math.max(1, short) }];
+  return short > 0 ? [{ cell, interval, fault: 'narrow', short }] : [];
 }
 
 /** What is wrong with the protection of one hidden cell; null where nothing is. */
-export function auditCell(table: CountTable, hidden: ReadonlySet<number>, cell: number): Finding | null {
+export function auditCell(table: CountTable, hidden: Cells, cell: number): Finding | null {
   const findings = leastCounts(table, hidden).flatMap((least) => {
     const interval = attackerInterval(knowledgeOf(table, hidden, least), cell);
-    return interval === 'contradiction' ? [] : (faultOf(table, cell, interval, least) ?? []);
+    return interval === 'contradiction' ? [] : faultOf(table, cell, interval, least);
   });
   return findings.sort((a, b) => b.short - a.short)[0] ?? null;
 }
@@ -43,7 +57,11 @@ export function auditCell(table: CountTable, hidden: ReadonlySet<number>, cell: 
  * of them: an empty list. Sums of hidden cells need no look of their own: counts are never negative, so a small sum
  * that is known shows its parts to be small.
  */
-export function auditDisclosure(table: CountTable, hidden: ReadonlySet<number>): readonly Finding[] {
+export function auditDisclosure(table: CountTable, hidden: Cells): readonly Finding[] {
   const cells = [...hidden].sort((a, b) => a - b);
   return cells.flatMap((cell) => auditCell(table, hidden, cell) ?? []);
 }
+
+/** Whether the audit would find nothing; stops at the first finding. */
+export const isProtected = (table: CountTable, hidden: Cells): boolean =>
+  [...hidden].every((cell) => auditCell(table, hidden, cell) === null);

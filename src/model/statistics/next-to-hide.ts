@@ -1,4 +1,4 @@
-// Which cell to hide next, so that a cell that is given away becomes harder to work out.
+// Which cell to hide next, so that cells that are given away become harder to work out.
 import type { CountTable } from './count-table.ts';
 import { auditCell, type Finding } from './disclosure-audit.ts';
 
@@ -19,25 +19,36 @@ function candidatesIn({ cells }: CountTable, sum: readonly number[], hidden: Cel
     .sort((a, b) => (weight(a) === weight(b) ? a - b : weight(a) - weight(b)));
 }
 
-const shortWith = (table: CountTable, hidden: Cells, added: number, cell: number): number =>
-  auditCell(table, new Set([...hidden, added]), cell)?.short ?? 0;
+/** The smallest cell in a sum with a finding that leaves the findings together less short than they are. */
+function helpingCell(table: CountTable, hidden: Cells, findings: readonly Finding[]): number | undefined {
+  const found = new Set(findings.map(({ cell }) => cell));
+  const shortNow = findings.reduce((sum, { short }) => sum + short, 0);
+  const shortWith = (added: Cells): number =>
+    findings.reduce((sum, { cell }) => sum + (auditCell(table, added, cell)?.short ?? 0), 0);
+  return candidatesIn(table, sumsAround(table, found, hidden).flat(), hidden).find(
+    (candidate) => shortWith(new Set([...hidden, candidate])) < shortNow,
+  );
+}
 
-/**
- * The smallest cell that leaves the finding less short than it is. Where no cell alone does, the smallest of the sum with
- * the fewest hidden cells. Where no cell is left in its sums, one in a sum with the hidden cells around it. null where
- * nothing that is tied to it can be hidden.
- */
-export function nextToHide(table: CountTable, hidden: Cells, { cell, short }: Finding): number | null {
+/** The smallest cell of the sum with the fewest hidden cells, looking ever wider along hidden cells. */
+function nearestCell(table: CountTable, hidden: Cells, { cell }: Finding): number | null {
   let around: Cells = new Set([cell]);
   for (;;) {
     const sums = sumsAround(table, around, hidden);
-    const candidates = candidatesIn(table, sums.flat(), hidden);
-    const helping = candidates.find((candidate) => shortWith(table, hidden, candidate, cell) < short);
-    if (helping !== undefined) return helping;
     const nearest = sums.map((sum) => candidatesIn(table, sum, hidden)[0]).find((candidate) => candidate !== undefined);
     if (nearest !== undefined) return nearest;
     const wider = new Set([...around, ...sums.flat().filter((each) => hidden.has(each))]);
     if (wider.size === around.size) return null;
     around = wider;
   }
+}
+
+/**
+ * The smallest cell that helps at once. Where no cell alone does (a cross table needs a rectangle), the smallest of the
+ * sum of a finding with the fewest hidden cells. null where nothing that is tied to a finding can be hidden.
+ */
+export function nextToHide(table: CountTable, hidden: Cells, findings: readonly Finding[]): number | null {
+  const helping = helpingCell(table, hidden, findings);
+  if (helping !== undefined) return helping;
+  return findings.map((finding) => nearestCell(table, hidden, finding)).find((cell) => cell !== null) ?? null;
 }

@@ -1,6 +1,6 @@
 // Which cells of a table with many sums to hide, so that no small count can be worked out.
 import { mustHide, whyNoTable, type CountTable, type WhyNoTable } from './count-table.ts';
-import { auditDisclosure, type Finding } from './disclosure-audit.ts';
+import { auditDisclosure, isProtected, type Finding } from './disclosure-audit.ts';
 import { nextToHide } from './next-to-hide.ts';
 import type { Statistic } from './statistic.ts';
 
@@ -13,28 +13,45 @@ export interface TableSuppression {
   unprotected: readonly Finding[];
 }
 
+interface Hiding {
+  readonly hidden: ReadonlySet<number>;
+  readonly unprotected: readonly Finding[];
+}
+
 /** Adds cells until the audit finds nothing, or until nothing that could help is left. */
-function protect(table: CountTable, primary: readonly number[]): Pick<TableSuppression, 'secondary' | 'unprotected'> {
+function hideUntilProtected(table: CountTable, primary: readonly number[]): Hiding {
   const hidden = new Set(primary);
-  let unprotected = auditDisclosure(table, hidden);
   for (;;) {
-    const next = unprotected.map((finding) => nextToHide(table, hidden, finding)).find((cell) => cell !== null);
-    if (next === undefined || next === null) break;
+    const unprotected = auditDisclosure(table, hidden);
+    const next = unprotected.length === 0 ? null : nextToHide(table, hidden, unprotected);
+    if (next === null) return { hidden, unprotected };
     hidden.add(next);
-    unprotected = auditDisclosure(table, hidden);
   }
-  const secondary = [...hidden].filter((cell) => !primary.includes(cell)).sort((a, b) => a - b);
-  return { secondary, unprotected };
+}
+
+/** Prints cells again that protect nothing, the largest first: those taken on the way to a better one. */
+function printAgain(table: CountTable, primary: readonly number[], hidden: ReadonlySet<number>): ReadonlySet<number> {
+  const secondary = [...hidden].filter((cell) => !primary.includes(cell));
+  const countOf = (cell: number): number => table.cells[cell]?.count ?? 0;
+  let kept = hidden;
+  for (const cell of secondary.sort((a, b) => countOf(b) - countOf(a) || b - a)) {
+    const without = new Set([...kept].filter((each) => each !== cell));
+    if (isProtected(table, without)) kept = without;
+  }
+  return kept;
 }
 
 /**
- * Hides small counts, then other cells until the audit finds nothing (methods.md, section 5.3): hierarchies, cross tables
- * and rolling sums, as long as every printed sum is in `sums`. A cell that is printed elsewhere is never hidden. Cells
+ * Hides small counts, then other cells until the audit finds nothing (methods.md, section 5.3), and no more cells than
+ * that needs: each of them taken away would open the table again. Holds for hierarchies, cross tables and rolling sums, as long as every printed sum is in `sums`. A cell that is printed elsewhere is never hidden. Cells
  * stand in a fixed order. Throws an Error where the solver gives up.
  */
 export function suppressTable(table: CountTable): Statistic<TableSuppression, WhyNoTable> {
   const missing = whyNoTable(table);
   if (missing !== null) return { primary: null, secondary: null, unprotected: null, missing };
   const primary = [...table.cells.entries()].filter(([, cell]) => mustHide(cell)).map(([place]) => place);
-  return { primary, ...protect(table, primary), missing: null };
+  const { hidden, unprotected } = hideUntilProtected(table, primary);
+  const kept = unprotected.length === 0 ? printAgain(table, primary, hidden) : hidden;
+  const secondary = [...kept].filter((cell) => !primary.includes(cell)).sort((a, b) => a - b);
+  return { primary, secondary, unprotected, missing: null };
 }

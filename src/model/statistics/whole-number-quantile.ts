@@ -7,6 +7,9 @@ export interface StepwiseChances {
   readonly logRatio: (from: number) => number;
 }
 
+/** A whole number from 0 to ten million: more than any nation has, and few enough to count through. */
+export const isNumberOfChildren = (count: number): boolean => Number.isInteger(count) && count >= 0 && count <= 1e7;
+
 /** For each probability (ascending) the smallest whole number with at least that much chance up to it. */
 export function wholeNumberQuantiles(
   { n, logChanceOfZero, logRatio }: StepwiseChances,
