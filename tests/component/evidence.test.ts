@@ -41,7 +41,9 @@ afterEach(() => {
 describe('the evidence page', () => {
   it('tells interventions of The Matrix from other approaches, and lists what was not found', async () => {
     await render(Evidence, propsOf());
-    expect(words(document.querySelector('h1'))).toBe('1 of 2 interventions in The Matrix were found in no district');
+    expect(words(document.querySelector('h1'))).toBe(
+      'For 1 of 2 Matrix interventions, no source shows use in any district',
+    );
     const rows = (id: string) => [...document.querySelectorAll(`#${id} .intervention-grid tbody th`)].map(words);
     expect(rows('matrix-grid')).toEqual(['Songs']);
     expect(rows('other-grid')).toEqual(['Walks']);

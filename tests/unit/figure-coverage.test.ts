@@ -44,7 +44,7 @@ describe('the status map', () => {
       ['no', 0],
       ['unknown', 1],
     ]);
-    expect(figure.title).toBe('One of 3 districts has an infant team throughout; one is not known');
+    expect(figure.title).toBe('One of three districts has an infant team throughout; one is not known');
   });
 
   it('says of each area its status, which part, and as at when', () => {
@@ -89,7 +89,7 @@ describe('the status map', () => {
 
   it('keeps entitlements, which have no age, in the reading of recent answers', () => {
     const { figure } = mapOf(toyView({ reading: 'recent-only' }), 'visits');
-    expect(figure.title).toBe('All 3 districts have visits throughout');
+    expect(figure.title).toBe('All three districts have visits throughout');
   });
 
   it('draws a whole tier, with the sources of every cell that makes it', () => {

@@ -67,7 +67,7 @@ describe('ranked bars', () => {
 
   it('count in the heading how many are higher than the nation', () => {
     expect(rankedBarsFigure(toyReading()).title).toBe(
-      'Two of 3 districts have a figure above Toyland (invented)’s, 23.0% of toys',
+      'Two of three districts have a figure above Toyland (invented)’s, 23.0% of toys',
     );
   });
 

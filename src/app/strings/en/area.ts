@@ -97,7 +97,7 @@ export const area = {
   },
   indicators: {
     title: (nation: string) => `Indicators beside ${nation}`,
-    lede: 'The latest period that is held. “Higher”, “lower” and “similar” are said only where the source gives an interval for the area.',
+    lede: 'The latest period that is held. “Higher”, “lower” and “similar” are said only where the source gives a margin of error (an interval) for the area.',
     none: (geography: string, nation: string) =>
       `No indicator of this edition has figures by ${geography} in ${nation}.`,
     missingTopics: (topics: string, nation: string) =>
@@ -108,13 +108,13 @@ export const area = {
     } as Readonly<Record<string, string>>,
     indicator: 'Indicator',
     value: 'Here',
-    compared: 'Beside the nation',
+    compared: 'Compared with the nation',
     period: 'Period',
     origin: 'Origin',
     interval: (lower: string, upper: string) => `interval ${lower} to ${upper}`,
     share: (share: string, nation: string) => `${share} of ${nation}`,
     comparison: { higher: 'higher', lower: 'lower', similar: 'similar', not_compared: 'not compared' },
-    noInterval: 'no interval',
+    noInterval: 'no margin of error given',
     flags: {
       break: 'break in the series',
       provisional: 'provisional',

@@ -31,7 +31,7 @@ export const coverage = {
     reading: Reading,
   ) => {
     const nouns = shortNoun(noun.many);
-    if (counts.yes === areas) return `All ${areas} ${nouns} have ${service} throughout`;
+    if (counts.yes === areas) return `All ${formatCount(areas)} ${nouns} have ${service} throughout`;
     if (counts.unknown === areas) {
       return reading === 'recent-only'
         ? `No recent, dated answer says which ${nouns} have ${service}`
@@ -40,8 +40,8 @@ export const coverage = {
     const have = counts.yes === 1 ? 'has' : 'have';
     const first =
       counts.yes === 0
-        ? `None of ${areas} ${nouns} is known to have ${service} throughout`
-        : `${capitalise(formatCount(counts.yes))} of ${areas} ${nouns} ${have} ${service} throughout`;
+        ? `None of ${formatCount(areas)} ${nouns} is known to have ${service} throughout`
+        : `${capitalise(formatCount(counts.yes))} of ${formatCount(areas)} ${nouns} ${have} ${service} throughout`;
     const unknown =
       counts.unknown === 0 ? '' : `; ${formatCount(counts.unknown)} ${counts.unknown === 1 ? 'is' : 'are'} not known`;
     return first + unknown;

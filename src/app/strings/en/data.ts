@@ -10,7 +10,7 @@ export const data = {
   edition: (edition: string, date: string) =>
     `This is edition ${edition}. Ages of answers are measured to ${date}, the date of the edition.`,
   verify: (count: number, of: number) =>
-    `${formatNumber(count)} of ${formatNumber(of)} sources were read through an archived copy: verify them before release.`,
+    `${count === of ? 'All' : `${formatNumber(count)} of`} ${formatNumber(of)} sources were read through an archived copy: verify them before release.`,
   verifyShort: 'Read through an archived copy: verify before release',
   firstHand: 'Read at first hand',
   downloads: {

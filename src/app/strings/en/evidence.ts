@@ -22,7 +22,7 @@ export const evidence = {
   finding: (missing: number, total: number, noun: string) => {
     if (total === 0) return 'No intervention is listed yet';
     if (missing === 0) return `All ${total} Matrix interventions were found in at least one ${noun}`;
-    return `${missing} of ${total} interventions in The Matrix were found in no ${noun}`;
+    return `For ${missing} of ${total} Matrix interventions, no source shows use in any ${noun}`;
   },
   lede: 'The Matrix is the guide to psychological therapies for NHS staff in Scotland. It lists what has been tested for babies and their parents. Here it stands beside what public sources show in use. “None found here” means that we found no source. It does not mean that there is none.',
   axes: {

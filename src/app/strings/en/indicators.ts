@@ -107,7 +107,7 @@ export const indicators = {
 
   ranked: {
     aboveComparator: (above: number, known: number, noun: Noun, comparator: string, value: string) =>
-      `${capitalise(formatCount(above))} of ${known} ${shortNoun(noun.many)} ${above === 1 ? 'has' : 'have'} a figure above ${comparator}’s, ${value}`,
+      `${capitalise(formatCount(above))} of ${formatCount(known)} ${shortNoun(noun.many)} ${above === 1 ? 'has' : 'have'} a figure above ${comparator}’s, ${value}`,
     largest: (name: string, value: string) => `${name} has the highest figure: ${value}`,
     fallback: 'From highest to lowest',
     alt: (title: string, first: string, last: string) =>

@@ -8,7 +8,8 @@ export const interventionGrid = {
     `${capitalise(formatCount(found))} of ${total} Matrix interventions ${found === 1 ? 'was' : 'were'} found in a ${noun}`,
   otherTitle: (found: number, noun: string) =>
     `${capitalise(formatCount(found))} other ${found === 1 ? 'approach was' : 'approaches were'} found in a ${noun}`,
-  subtitle: (noun: string, nation: string) => `Where a public source shows it in use, by ${noun}, ${nation}.`,
+  subtitle: (noun: string, nation: string) =>
+    `Where a public source shows it in use, now or in the past, by ${noun}, ${nation}.`,
   alt: (rows: number, columns: number, provided: number, noun: string) =>
     `Grid of ${plural(rows, 'intervention', 'interventions')} by ${plural(columns, noun, `${noun}s`)}. A source shows the intervention in ${provided} of ${rows * columns} cells; in the others none was found.`,
   notNone:

@@ -57,10 +57,10 @@ export const need = {
     titleOne: (name: string, from: string, to: string, denominator: Denominator) =>
       `${name}: an expected range of about ${from} to ${to} ${whom[denominator]}`,
     subtitle: (children: string, wording: string, noun: string) =>
-      `Number of ${children} ${wording}, by ${noun}. Ordered by the number of children. Derived by us: children × prevalence.`,
+      `Number of ${children} ${wording}, by ${noun}. Ordered by the number of children. Derived by us: children × the share in studies.`,
     subtitleNone: 'Nothing is drawn where there is nothing to work it out from.',
     subtitleOne: (children: string, wording: string) =>
-      `Number of ${children} ${wording}. Derived by us: children × prevalence.`,
+      `Number of ${children} ${wording}. Derived by us: children × the share in studies.`,
     alt: (rows: number, nouns: string, total: string) =>
       `Range bars for ${rows} ${nouns}, from the low to the high expected number. ${total}`,
     words: (name: string, from: string, to: string) => `${name}: between about ${from} and ${to}.`,

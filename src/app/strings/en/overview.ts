@@ -8,7 +8,8 @@ export const overview = {
     births: (nation: string, period: string) => `babies were born in ${nation} in ${period}`,
     coverage: (weights: string, noun: string) =>
       `of ${weights} were in a ${noun} area with an infant mental health team throughout`,
-    coverageBroad: (range: string, known: string) => `${range} if part of an area counts. Known for ${known}.`,
+    coverageBroad: (range: string, known: string) =>
+      `${range} if part of an area counts. The answer is known for ${known}.`,
     need: (label: string) =>
       `of them would be expected to be classified with ${label}, if studies from elsewhere hold here`,
     needNote: 'A range from research, not a count of children here.',
