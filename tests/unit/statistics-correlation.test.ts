@@ -6,7 +6,8 @@ import { kendallExactP } from '../../src/model/statistics/kendall-exact.ts';
 import { kendall } from '../../src/model/statistics/kendall.ts';
 import { moran, type MoranOptions, type PlacedValue } from '../../src/model/statistics/moran.ts';
 import { neighbourWeights } from '../../src/model/statistics/neighbour-weights.ts';
-import { pearson, pearsonInterval } from '../../src/model/statistics/pearson.ts';
+import { pearsonInterval } from '../../src/model/statistics/pearson-interval.ts';
+import { pearson } from '../../src/model/statistics/pearson.ts';
 import { midRanks, spearmanPermutationP } from '../../src/model/statistics/permutation-p.ts';
 import { spearman } from '../../src/model/statistics/spearman.ts';
 

@@ -1,5 +1,5 @@
 // Kendall's rank correlation, corrected for ties (τ_b).
-import { whyNoCorrelation, withinOne, type WhyNoCorrelation } from './pearson.ts';
+import { whyNoCorrelation, withinOne, type WhyNoCorrelation } from './correlation-pairs.ts';
 import { valued, type Valued } from './statistic.ts';
 
 /** Pairs in the same order, less pairs in the opposite order; and how many pairs are no tie in each list. */

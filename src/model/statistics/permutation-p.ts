@@ -2,7 +2,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { sampleCorrelation } from 'simple-statistics';
-import { whyNoCorrelation, type WhyNoCorrelation } from './pearson.ts';
+import { whyNoCorrelation, type WhyNoCorrelation } from './correlation-pairs.ts';
 import { valued, type Valued } from './statistic.ts';
 
 /** Ranks from 1, ties at their mean. */

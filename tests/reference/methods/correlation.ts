@@ -4,7 +4,8 @@ import { heterogeneity } from '../../../src/model/statistics/dersimonian-laird.t
 import { kendallExactP } from '../../../src/model/statistics/kendall-exact.ts';
 import { kendall } from '../../../src/model/statistics/kendall.ts';
 import { moran } from '../../../src/model/statistics/moran.ts';
-import { pearson, pearsonInterval } from '../../../src/model/statistics/pearson.ts';
+import { pearsonInterval } from '../../../src/model/statistics/pearson-interval.ts';
+import { pearson } from '../../../src/model/statistics/pearson.ts';
 import { spearman } from '../../../src/model/statistics/spearman.ts';
 import { method, type Methods } from '../method.ts';
 
