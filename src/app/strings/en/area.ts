@@ -87,7 +87,7 @@ export const area = {
     councilMark: 'in this council area',
     all: 'All of them in the directory',
     state: {
-      active: 'runs',
+      active: 'active',
       listed: 'listed, not confirmed',
       planned: 'planned',
       unknown: 'not confirmed',
