@@ -36,6 +36,7 @@ export default defineConfig({
         test: {
           name: 'component',
           include: browserTests,
+          setupFiles: ['tests/component/every-chart.ts'],
           testTimeout: 30_000,
           browser: {
             enabled: true,

@@ -1,10 +1,11 @@
 // npm run bench: what the atlas weighs and how fast it is, each beside a bare floor in the same run. Not a test: it fails
 // only where something cannot be measured. `npm run bench -- --rounds 15` for steadier ratios.
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { getChromium } from './browser/get-chromium.ts';
 import { openBrowser } from './bench/browser.ts';
 import { measureDataBuild } from './bench/data-build.ts';
 import { measureFirstViews } from './bench/first-view.ts';
@@ -37,6 +38,9 @@ function pagesToWeigh(site: string, paths: readonly string[]): readonly string[]
 }
 
 async function bench(folder: string): Promise<void> {
+  getChromium((line) => {
+    console.log(line);
+  });
   const [data, site] = [join(folder, 'data'), join(folder, 'site')];
   print('Data build', await measureDataBuild(project, data, 5));
   console.log('\nBuilding the site …');
@@ -75,6 +79,11 @@ async function bench(folder: string): Promise<void> {
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
 const started = performance.now();
+const [load = 0] = loadavg();
+if (load > availableParallelism() / 2)
+  console.log(
+    `Note: this machine is busy (load ${load.toFixed(1)}); seconds and milliseconds mean little, ratios less than usual.`,
+  );
 try {
   await bench(folder);
   console.log(`\n${closingLine(all)} (${((performance.now() - started) / 1000).toFixed(0)} s)`);

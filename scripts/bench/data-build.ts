@@ -4,25 +4,28 @@ import { join } from 'node:path';
 import type { Result } from './report.ts';
 import { median } from './statistics.ts';
 
-const mark = 'bench-peak-kB ';
+const mark = 'bench-process ';
 
-/** Runs in the build's process as it ends. The kernel's own high-water mark: resourceUsage would count our parent too. */
-const sayPeak = `
+/** Runs in the build's process as it ends. Peak: the kernel's own mark, since resourceUsage would count our parent too. */
+const sayUse = `
 import { readFileSync } from 'node:fs';
 process.on('exit', () => {
   let peak = process.resourceUsage().maxRSS;
   try { peak = Number(/VmHWM:\\s+(\\d+)/u.exec(readFileSync('/proc/self/status', 'utf8'))[1]); } catch {}
-  process.stderr.write('${mark}' + peak + '\\n');
+  const { user, system } = process.cpuUsage();
+  process.stderr.write('${mark}' + JSON.stringify({ peak, micros: user + system }) + '\\n');
 });`;
 
 export interface BuildRun {
   readonly seconds: number;
+  /** Processor time: what passes on an idle machine with one core. */
+  readonly work: number;
   readonly megabytes: number;
 }
 
 /** Builds the data of `project` into `to`, as a person would, in a process of its own. */
 export function runDataBuild(project: string, to: string): Promise<BuildRun> {
-  const preload = `data:text/javascript,${encodeURIComponent(sayPeak)}`;
+  const preload = `data:text/javascript,${encodeURIComponent(sayUse)}`;
   const script = join(project, 'scripts/build-data.ts');
   const args = ['--import', 'tsx', '--import', preload, script, '--from', join(project, 'data'), '--to', to];
   const started = performance.now();
@@ -33,9 +36,11 @@ export function runDataBuild(project: string, to: string): Promise<BuildRun> {
     child.on('error', reject);
     child.on('close', (code) => {
       const seconds = (performance.now() - started) / 1000;
-      const peak = said.split(mark)[1];
-      if (code === 0 && peak !== undefined) resolve({ seconds, megabytes: Number.parseInt(peak, 10) / 1000 });
-      else reject(new Error(`npm run data: ended with ${String(code)}; ${said.slice(0, 500)}`));
+      const use = said.split(mark)[1];
+      if (code === 0 && use !== undefined) {
+        const { peak, micros } = JSON.parse(use) as { peak: number; micros: number };
+        resolve({ seconds, work: micros / 1e6, megabytes: peak / 1000 });
+      } else reject(new Error(`npm run data: ended with ${String(code)}; ${said.slice(0, 500)}`));
     });
   });
 }
@@ -46,13 +51,14 @@ export async function measureDataBuild(project: string, to: string, runs: number
   for (let run = 0; run < runs; run += 1) measured.push(await runDataBuild(project, to));
   const seconds = measured.map((run) => run.seconds);
   const slowest = Math.max(...seconds);
+  const work = median(measured.map((run) => run.work));
   return [
     {
       what: 'npm run data',
       value: median(seconds),
       unit: 's',
       target: 3,
-      note: `median of ${runs}, slowest ${slowest.toFixed(2)} s`,
+      note: `median of ${runs}, slowest ${slowest.toFixed(2)} s; processor time ${work.toFixed(2)} s`,
     },
     {
       what: 'npm run data, peak memory',

@@ -1,6 +1,7 @@
 // What a page is made of: how it loads, and what draws it. views/pages.ts finds a page by the view.
 import type { Component } from 'svelte';
 import type { Catalogue } from '../model/catalogue.ts';
+import type { FigureKind } from '../model/figures/figure.ts';
 import type { Reader } from '../load/reader.ts';
 import type { ViewSpec } from '../spec/view-spec.ts';
 
@@ -26,6 +27,8 @@ export interface PageProps<Data> {
 
 export interface PageModule<Data> {
   readonly component: Component<PageProps<Data>>;
+  /** Kinds of the figures that it can show: the rest is not fetched. All of them where none are named. */
+  readonly charts?: readonly FigureKind[];
   readonly load: (view: ViewSpec, catalogue: Catalogue, sources: PageSources) => Promise<Data>;
   /** Words for the browser's tab and a link preview, before the site's name. */
   readonly title: (view: ViewSpec, catalogue: Catalogue) => string;

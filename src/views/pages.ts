@@ -1,4 +1,5 @@
 // Page name → page. Each is a file of its own, fetched when it is first opened.
+import { bringCharts } from '../charts/chart-kind.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Page, ViewSpec } from '../spec/view-spec.ts';
 import type { PageContent, PageModule, PageSources } from './page.ts';
@@ -21,7 +22,7 @@ const pages: Readonly<Record<Page, () => Promise<{ readonly page: unknown }>>> =
 export async function loadPage(view: ViewSpec, sources: PageSources): Promise<PageContent> {
   const [catalogue, module] = await Promise.all([sources.read<Catalogue>('catalogue.json'), pages[view.page]()]);
   const page = module.page as AnyPage;
-  const data = await page.load(view, catalogue, sources);
+  const [data] = await Promise.all([page.load(view, catalogue, sources), bringCharts(page.charts)]);
   return {
     component: page.component,
     catalogue,

@@ -7,6 +7,7 @@ import { loadArea, type AreaData } from './load-area.ts';
 
 export const page: PageModule<AreaData | null> = {
   component: Area,
+  charts: ['need-ranges'],
   load: async (view, catalogue, { read }) => {
     const place = areaPlace(catalogue, view.code);
     return place && (await loadArea(catalogue, place, read));

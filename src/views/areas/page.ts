@@ -13,6 +13,7 @@ export interface AreasData {
 
 export const page: PageModule<AreasData> = {
   component: Areas,
+  charts: [],
   load: async (_view, catalogue, { read }) => {
     const ids = catalogue.nations.flatMap((nation) => countIndicator(catalogue, nation, 'births') ?? []);
     const [coverage, ...tables] = await Promise.all([

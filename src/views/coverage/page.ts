@@ -6,6 +6,7 @@ import Coverage from './Coverage.svelte';
 
 export const page: PageModule<CoverageTable> = {
   component: Coverage,
+  charts: ['status-map', 'tier-grid', 'coverage-bands'],
   load: async (view, catalogue, { read, ground }) => {
     const nation = catalogue.nations.find(({ slug }) => slug === view.nation) ?? catalogue.nations[0];
     const [table] = await Promise.all([read<CoverageTable>('coverage.json'), nation && ground(nation.mainGeography)]);

@@ -22,6 +22,7 @@ export interface DataPageTables {
 
 export const page: PageModule<DataPageTables> = {
   component: Data,
+  charts: [],
   load: async (_view, _catalogue, { read }) => {
     const [table, dictionary] = await Promise.all([
       read<SourceTable>('sources.json'),

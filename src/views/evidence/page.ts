@@ -6,6 +6,7 @@ import Evidence from './Evidence.svelte';
 
 export const page: PageModule<EvidenceTable> = {
   component: Evidence,
+  charts: ['intervention-grid'],
   load: (_view, _catalogue, { read }) => read<EvidenceTable>('evidence.json'),
   title: () => strings.evidence.title,
   description: () => strings.shell.descriptions.evidence,

@@ -13,6 +13,7 @@ const indicatorOf = (view: ViewSpec, catalogue: Catalogue) =>
 
 export const page: PageModule<IndicatorTable> = {
   component: Indicators,
+  charts: ['value-map', 'ranked-bars', 'trend'],
   load: async (view, catalogue, { read, ground }) => {
     const { geography } = placeOfView(view, catalogue);
     const indicator = indicatorOf(view, catalogue);

@@ -17,6 +17,7 @@ const nationOf = (view: ViewSpec, catalogue: Catalogue) =>
 
 export const page: PageModule<OverviewTables> = {
   component: Overview,
+  charts: ['status-map', 'tier-grid'],
   load: async (view, catalogue, { read, ground }) => {
     const nation = nationOf(view, catalogue);
     const counted = nation ? countIndicator(catalogue, nation, 'births') : null;

@@ -13,6 +13,7 @@ export interface ServicesData {
 
 export const page: PageModule<ServicesData> = {
   component: Services,
+  charts: [],
   load: async (view, catalogue, sources) => {
     const geographies = [...new Set(catalogue.nations.map((nation) => nation.mainGeography))];
     const [table, street] = await Promise.all([
