@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { openTab, slowDown } from './browser.ts';
 import { watchFirstView, type FirstView } from './first-view-probe.ts';
-import type { Result } from './report.ts';
+import { printNumber, type Result } from './report.ts';
 import { median, pairedRatio, shuffled } from './statistics.ts';
 import { strippedName } from './stripped-page.ts';
 
@@ -62,6 +62,7 @@ function resultsOf(path: string, { ours, floor }: Sides): readonly Result[] {
   const name = path === '' ? 'overview' : path.replace('/', '');
   const times = (sides: readonly FirstView[]) => sides.map(({ visible }) => visible);
   const blocking = median(ours.map((view) => view.blocking));
+  const shifts = ours.map(({ shift }) => shift);
   const bare = median(floor.map((view) => view.blocking));
   return [
     {
@@ -71,7 +72,13 @@ function resultsOf(path: string, { ours, floor }: Sides): readonly Result[] {
       target: 1.25,
       note: `${median(times(ours)).toFixed(0)} ms against ${median(times(floor)).toFixed(0)} ms, ${ours.length} rounds`,
     },
-    { what: `${name}: layout shift`, value: Math.max(...ours.map(({ shift }) => shift)), unit: '', target: 0 },
+    {
+      what: `${name}: layout shift`,
+      value: median(shifts),
+      unit: '',
+      target: 0,
+      note: `median of ${shifts.length}, largest ${printNumber(Math.max(...shifts))}`,
+    },
     {
       what: `${name}: blocking by scripts`,
       value: Math.max(0, blocking - bare),
