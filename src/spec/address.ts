@@ -51,10 +51,14 @@ const grammar: Readonly<Record<string, Key>> = {
   nation: { field: 'nation', pages: byNation, read: (words, known) => oneOf(known.nations, words) },
   service: {
     field: 'service',
-    pages: ['overview', 'coverage', 'services'],
+    pages: ['overview', 'coverage', 'gaps', 'services'],
     read: (words, known) => oneOf(known.services, words),
   },
-  indicator: { field: 'indicator', pages: ['indicators'], read: (words, known) => oneOf(known.indicators, words) },
+  indicator: {
+    field: 'indicator',
+    pages: ['gaps', 'indicators'],
+    read: (words, known) => oneOf(known.indicators, words),
+  },
   geography: {
     field: 'geography',
     pages: ['indicators'],
@@ -69,10 +73,10 @@ const grammar: Readonly<Record<string, Key>> = {
   },
   reading: {
     field: 'reading',
-    pages: ['overview', 'coverage', 'area'],
+    pages: ['overview', 'coverage', 'gaps', 'area'],
     read: (words) => readings.find((reading) => reading === words),
   },
-  tier: { field: 'tier', pages: ['services'], read: (words, known) => oneOf(known.tiers, words) },
+  tier: { field: 'tier', pages: ['gaps', 'services'], read: (words, known) => oneOf(known.tiers, words) },
   sector: { field: 'sector', pages: ['services'], read: (words, known) => oneOf(known.sectors, words) },
   area: { field: 'area', pages: byNation, read: (words, known, nation) => oneOf(known.areas[nation], words) },
   search: {
@@ -88,6 +92,7 @@ export const pagePaths: Readonly<Record<Exclude<Page, 'area'>, string>> = {
   overview: '',
   coverage: 'coverage/',
   need: 'need/',
+  gaps: 'gaps/',
   indicators: 'indicators/',
   areas: 'areas/',
   services: 'services/',

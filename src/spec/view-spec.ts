@@ -4,6 +4,7 @@ export const pages = [
   'overview',
   'coverage',
   'need',
+  'gaps',
   'indicators',
   'areas',
   'area',

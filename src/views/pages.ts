@@ -10,6 +10,7 @@ const pages: Readonly<Record<Page, () => Promise<{ readonly page: unknown }>>> =
   overview: () => import('./overview/page.ts'),
   coverage: () => import('./coverage/page.ts'),
   need: () => import('./need/page.ts'),
+  gaps: () => import('./gaps/page.ts'),
   indicators: () => import('./indicators/page.ts'),
   areas: () => import('./areas/page.ts'),
   area: () => import('./area/page.ts'),

@@ -1,6 +1,13 @@
 // A figure: all that a drawing needs and nothing about pixels. Page, embed, file, slide and report draw the same one.
 import type { StatusMapFigure, TierGridFigure, CoverageBandsFigure } from './figure/coverage-figures.ts';
 import type { ValueMapFigure, RankedBarsFigure, TrendFigure } from './figure/indicator-figures.ts';
+import type {
+  AskNextFigure,
+  BivariateMapFigure,
+  EquityScatterFigure,
+  FundingEndsFigure,
+  ProvisionByPlaceFigure,
+} from './figure/gap-figures.ts';
 import type { InterventionGridFigure } from './figure/intervention-figures.ts';
 import type { NeedRangesFigure, NeedCirclesFigure } from './figure/need-figures.ts';
 import type { Twin } from './figure/twin.ts';
@@ -10,6 +17,7 @@ export * from './figure/coverage-figures.ts';
 export * from './figure/indicator-figures.ts';
 export * from './figure/need-figures.ts';
 export * from './figure/intervention-figures.ts';
+export * from './figure/gap-figures.ts';
 
 export type Figure =
   | StatusMapFigure
@@ -20,7 +28,12 @@ export type Figure =
   | TrendFigure
   | NeedRangesFigure
   | NeedCirclesFigure
-  | InterventionGridFigure;
+  | InterventionGridFigure
+  | EquityScatterFigure
+  | BivariateMapFigure
+  | ProvisionByPlaceFigure
+  | FundingEndsFigure
+  | AskNextFigure;
 
 export type FigureKind = Figure['kind'];
 

@@ -20,6 +20,8 @@ export interface MeasuredNeed {
   readonly indicator: IndicatorSummary;
   readonly period: string;
   readonly caution: string | null;
+  /** Ids of its sources. */
+  readonly sources: readonly string[];
   readonly areas: readonly { readonly area: Area; readonly value: MeasuredValue | null; readonly derived: boolean }[];
   /** Value of the nation as a whole; null where the source gives none. */
   readonly national: MeasuredValue | null;
@@ -51,6 +53,7 @@ export function measuredNeed(reading: IndicatorReading): MeasuredNeed {
     indicator,
     period: period?.period.label ?? '',
     caution: table.caution,
+    sources: table.sources.map(({ id }) => id),
     areas: areas.map((area, place) => {
       const value = at(place);
       return { area, value: asMeasured(value?.value ?? null), derived: value?.origin === 'derived' };

@@ -4,6 +4,7 @@ export { coverage } from './coverage.ts';
 export { data } from './data.ts';
 export { evidence } from './evidence.ts';
 export { figures } from './figures.ts';
+export { gaps } from './gaps.ts';
 export { indicators } from './indicators.ts';
 export { interventionGrid } from './intervention-grid.ts';
 export { need } from './need.ts';

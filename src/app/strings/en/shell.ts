@@ -8,6 +8,7 @@ export const shell = {
     overview: 'Overview',
     coverage: 'Coverage',
     need: 'Need',
+    gaps: 'Gaps',
     indicators: 'Indicators',
     areas: 'Boards',
     services: 'Services',

@@ -1,0 +1,30 @@
+// The list of what to ask next, to be taken along: plain text, and CSV that no spreadsheet takes for formulas.
+import { strings } from '../../app/strings/index.ts';
+import type { AskNextFigure, TwinCell } from '../figures/figure.ts';
+
+/** A first character that a spreadsheet takes for a formula. */
+const formula = /^[=+\-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20]/u;
+
+/** One line a question: what to ask, what is known, how far it moves the figures. */
+export function askText(figure: Pick<AskNextFigure, 'questions'>, intro: string): string {
+  const lines = figure.questions.map(
+    ({ question, known, nation, own }, index) => `${index + 1}. ${question} ${known} ${nation} ${own}`,
+  );
+  return [intro, '', ...lines].join('\n');
+}
+
+/** The table twin with the question itself, numbers unrounded; lines end as spreadsheets expect. */
+export function askCsv({ questions, twin }: Pick<AskNextFigure, 'questions' | 'twin'>): string {
+  const header = [strings.gaps.ask.order, strings.gaps.ask.asked, ...twin.columns.map(({ label }) => label)];
+  const rows = twin.rows.map((cells, index) => [
+    String(index + 1),
+    textCell(questions[index]?.question ?? ''),
+    ...cells.map(cellOf),
+  ]);
+  return [header, ...rows].map((cells) => `${cells.map(quote).join(',')}\r\n`).join('');
+}
+
+/** Numbers stay numbers; a text that would be a formula gets a leading `'`. */
+const cellOf = ({ text, value }: TwinCell): string => (value === undefined ? textCell(text) : String(value));
+const textCell = (text: string): string => (formula.test(text) ? `'${text}` : text);
+const quote = (cell: string): string => (/[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
