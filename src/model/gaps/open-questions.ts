@@ -75,9 +75,9 @@ const isPossible = (status: Status): boolean => status === 'yes' || status === '
  * out once, so that equals are equal to the last digit. Null where an area has no weight.
  */
 function sharesOf({ areas, nation }: CoverageView): readonly number[] | null {
-  const weights = areas.map(({ code }) => nation.weights.values[code] ?? Number.NaN);
+  const weights = areas.flatMap(({ code }) => nation.weights.values[code] ?? []);
   const total = fsum(weights);
-  return total > 0 ? weights.map((weight) => weight / total) : null;
+  return weights.length === areas.length && total > 0 ? weights.map((weight) => weight / total) : null;
 }
 
 /** Among equals: what is not known before what is old, then specialist help first, then the order of the tables. */

@@ -45,7 +45,7 @@ export function placeDifference(first: PlaceClass, second: PlaceClass, answers: 
 }
 
 function shares({ children }: PlaceClass, answers: Subject['answers']): readonly number[] | null {
-  const counts = answers.map(({ area }) => children[area] ?? Number.NaN);
+  const counts = answers.flatMap(({ area }) => children[area] ?? []);
   const total = fsum(counts);
-  return total > 0 ? counts.map((count) => count / total) : null;
+  return counts.length === answers.length && total > 0 ? counts.map((count) => count / total) : null;
 }

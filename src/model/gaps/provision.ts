@@ -34,7 +34,8 @@ export function nationalProvision(
   provision: readonly Provision[],
   weights: Readonly<Record<string, number>>,
 ): { readonly lower: number; readonly upper: number } | null {
-  const total = fsum(provision, ({ area }) => weights[area] ?? Number.NaN);
+  if (provision.some(({ area }) => weights[area] === undefined)) return null;
+  const total = fsum(provision, ({ area }) => weights[area] ?? 0);
   if (!(total > 0)) return null;
   const mean = (end: 'lower' | 'upper') => fsum(provision, (each) => each[end] * (weights[each.area] ?? 0)) / total;
   return { lower: mean('lower'), upper: mean('upper') };

@@ -197,12 +197,13 @@ export const gaps = {
     subtitle: (service: string, ages: string, noun: string) =>
       `${service}: share of ${ages} who live in a ${noun} area with it. Solid: whole area. Striped: part. Hatched: not known.`,
     difference: (first: string, last: string, lower: number, upper: number) => {
-      const say = (value: number) =>
-        `${points(value)} percentage ${points(value) === '1' ? 'point' : 'points'} ${value < 0 ? 'lower' : 'higher'}`;
       const against = (words: string) => `${first}, against ${last}: ${words}.`;
-      if (points(lower) === '0' && points(upper) === '0') return against('no difference');
-      if (lower === upper || say(lower) === say(upper)) return against(say(lower));
-      return against(`from ${say(lower)} to ${say(upper)}`);
+      const [low, high] = [points(lower), points(upper)];
+      if (low === '0' && high === '0') return against('no difference');
+      if (lower < 0 && upper > 0) return against(`from ${low} percentage points lower to ${high} higher`);
+      const [least, most] = lower < 0 ? [high, low] : [low, high];
+      const range = least === most ? most : `${least} to ${most}`;
+      return against(`${range} percentage ${range === '1' ? 'point' : 'points'} ${lower < 0 ? 'lower' : 'higher'}`);
     },
     alt: (title: string, rows: number) =>
       `${title}. Bars for ${formatCount(rows)} kinds of place, each split into whole area, part, being set up, none and not known.`,
