@@ -3,6 +3,7 @@ export const pagePaths = [
   '',
   'coverage/',
   'need/',
+  'gaps/',
   'indicators/',
   'areas/',
   'area/S08000022/',

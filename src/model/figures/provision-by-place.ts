@@ -45,11 +45,7 @@ export function provisionByPlaceFigure(gap: GapView, id: PlaceId): ProvisionByPl
           text.twin.known,
         ].map((label) => ({ label, numeric: true })),
       ],
-      rows: bands.map((band, index) => [
-        { text: rows[index]?.label ?? '' },
-        { text: formatNumber(band.children), value: band.children },
-        ...sharesOf(band),
-      ]),
+      rows: bands.length > 0 ? bands.map((band) => cellsOf(band, id)) : [notHeld(text.all(nation.name))],
     },
     unavailable: rows.length === 0 ? text.unavailable(nation.name, text.what[id]) : null,
     rows,
@@ -112,6 +108,20 @@ function signOf({ lower, upper }: Band): 'less' | 'more' | 'same' | 'untold' {
   if (lower > least) return 'more';
   return upper < -least ? 'less' : 'untold';
 }
+
+function cellsOf(band: PlaceBand, id: PlaceId): readonly TwinCell[] {
+  return [
+    { text: labelOf(band.place, id) },
+    { text: formatNumber(band.children), value: band.children },
+    ...sharesOf(band),
+  ];
+}
+
+/** The table says so too where nothing is held. */
+const notHeld = (name: string): readonly TwinCell[] => [
+  { text: name },
+  ...Array.from({ length: 6 }, () => ({ text: text.twin.notHeld })),
+];
 
 function sharesOf({ bounds }: PlaceBand): readonly TwinCell[] {
   const shares = [bounds.strict?.lower, bounds.strict?.upper, bounds.broad?.lower, bounds.broad?.upper, bounds.known];

@@ -224,6 +224,7 @@ export const gaps = {
     },
     twin: {
       caption: (service: string, ages: string) => `${service}: share of ${ages} in an area with it, in per cent`,
+      notHeld: 'not held',
       place: 'Where children live',
       children: 'Children',
       strictLower: 'Whole area, if not known counts as no (%)',
