@@ -2,9 +2,10 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, createServer } from 'vite';
+import { build } from 'vite';
 import type { Catalogue } from '../src/model/catalogue.ts';
 import { headersFile, nginxFile } from './site/security-headers.ts';
+import { drawingServer } from './site/drawing-server.ts';
 import { placePage } from './site/place-page.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
@@ -24,13 +25,7 @@ export async function buildSite({ data, to, print }: SiteOptions): Promise<reado
   rmSync(join(to, 'data'), { recursive: true, force: true });
   cpSync(data, join(to, 'data'), { recursive: true });
   const template = readFileSync(join(to, 'index.html'), 'utf8');
-  const server = await createServer({
-    root: project,
-    logLevel: 'error',
-    appType: 'custom',
-    server: { middlewareMode: true, hmr: false, watch: null, ws: false },
-    optimizeDeps: { noDiscovery: true, include: [] },
-  });
+  const server = await drawingServer();
   try {
     const drawing = (await server.ssrLoadModule('/src/app/prerender.ts')) as typeof import('../src/app/prerender.ts');
     const read = <Table>(name: string) => Promise.resolve(JSON.parse(readFileSync(join(data, name), 'utf8')) as Table);

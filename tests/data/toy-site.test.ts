@@ -1,13 +1,13 @@
 // A package with one more indicator and one more nation is drawn by the same code: nothing in it knows their names.
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createServer, type ViteDevServer } from 'vite';
+import type { ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { drawingServer } from '../../scripts/site/drawing-server.ts';
 import type { Reader } from '../../src/load/reader.ts';
 import { defaultView, type ViewSpec } from '../../src/spec/view-spec.ts';
 import { build } from './fixtures/run-build.ts';
 import { extraIndicator, shippedWithToyland } from './fixtures/shipped-with-toyland.ts';
-import { root } from './fixtures/toyland.ts';
 
 type Prerender = typeof import('../../src/app/prerender.ts');
 
@@ -22,13 +22,7 @@ beforeAll(async () => {
   folders.push(from, dirname(to));
   expect(problems).toEqual([]);
   read = <Table>(name: string) => Promise.resolve(JSON.parse(readFileSync(join(to, name), 'utf8')) as Table);
-  server = await createServer({
-    root,
-    logLevel: 'error',
-    appType: 'custom',
-    server: { middlewareMode: true, hmr: false, watch: null, ws: false },
-    optimizeDeps: { noDiscovery: true, include: [] },
-  });
+  server = await drawingServer();
   drawing = (await server.ssrLoadModule('/src/app/prerender.ts')) as Prerender;
 });
 afterAll(async () => {
