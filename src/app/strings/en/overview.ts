@@ -25,6 +25,10 @@ export const overview = {
         'Each kind of help on the map, tier by tier, with the share of births it reaches.',
       ],
       need: ['How many babies may need help?', 'Births, children under 3, and the range that research would expect.'],
+      gaps: [
+        'Where do need and provision part?',
+        'Need beside specialist help, coverage where children live, ends of funding, and what to ask next.',
+      ],
       indicators: [
         'How do areas differ?',
         'Births, early development, family life and services, for boards and councils.',
