@@ -6,6 +6,7 @@ export * from './catalogue/service-table.ts';
 export * from './catalogue/evidence-table.ts';
 export * from './catalogue/gap-table.ts';
 export * from './catalogue/need-table.ts';
+export * from './catalogue/statistics-table.ts';
 export * from './catalogue/source-table.ts';
 
 /** `public/data/catalogue.json`: what exists, small enough for the first view. */
