@@ -75,6 +75,7 @@ function indicatorWords(indicators: DataTable, index: number): string {
       [words('measure'), words('multiplier') && `per ${words('multiplier')}`].filter((word) => word !== '').join(', '),
     ],
     ['Periods', words('period_kind').replaceAll('_', ' ')],
+    ['Chance', words('chance').replaceAll('_', ' ')],
     ['Counts', words('population_kind')],
     ['Caution', words('caution')],
     ['Derived by us', words('derivation')],
