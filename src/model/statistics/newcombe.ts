@@ -1,5 +1,6 @@
 // Newcombe's hybrid score interval of the difference between two proportions.
-import { between, limits, noEstimate, type Estimate } from './estimate.ts';
+import { differenceOfEstimates } from './difference-of-estimates.ts';
+import type { Estimate } from './estimate.ts';
 import { wilson, type WhyNoProportion } from './wilson.ts';
 
 /** `count` of `denominator`. */
@@ -13,13 +14,8 @@ export interface Share {
  * (methods.md, section 2; Newcombe 1998, Stat Med 17:873, method 10). Two intervals that overlap are no such test.
  */
 export function differenceOfProportions(first: Share, second: Share, confidence = 0.95): Estimate<WhyNoProportion> {
-  const a = wilson(first.count, first.denominator, confidence);
-  const b = wilson(second.count, second.denominator, confidence);
-  const difference = a.value === null || b.value === null ? null : a.value - b.value;
-  if (a.missing !== null) return noEstimate(a.missing, difference);
-  if (b.missing !== null) return noEstimate(b.missing, difference);
-  const value = a.value - b.value;
-  const lower = value - Math.hypot(a.value - a.lower, b.upper - b.value);
-  const upper = value + Math.hypot(a.upper - a.value, b.value - b.lower);
-  return between(value, limits(lower, upper));
+  return differenceOfEstimates(
+    wilson(first.count, first.denominator, confidence),
+    wilson(second.count, second.denominator, confidence),
+  );
 }

@@ -1,8 +1,6 @@
 // Between which ranks each area lies, by seeded draws.
-import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { normalQuantile } from './distributions.ts';
 import { whyNoRanks, type Ranked, type WhyNoRanks } from './expected-rank.ts';
+import { seededNormals } from './seeded-normals.ts';
 import type { Statistic } from './statistic.ts';
 
 /** "Between 3rd and 11th": whole ranks from 1, the highest first. */
@@ -19,13 +17,8 @@ export interface RankDraws {
 
 export type WhyNoRankIntervals = WhyNoRanks | 'confidence_not_valid' | 'draws_not_valid';
 
-/** Ranks from 1; areas that are equal share the best of their places. */
-function ranksOf(values: readonly number[]): readonly number[] {
-  return values.map((value) => 1 + values.filter((other) => other > value).length);
-}
-
 /** Smallest rank with at least this share of the draws at it or before. */
-function rankAt(seen: readonly number[], share: number, draws: number): number {
+function rankAt(seen: Uint32Array, share: number, draws: number): number {
   let upTo = 0;
   const place = seen.findIndex((times) => {
     upTo += times;
@@ -34,20 +27,38 @@ function rankAt(seen: readonly number[], share: number, draws: number): number {
   return place === -1 ? seen.length : place + 1;
 }
 
-/** How often each area had each rank: [area][rank − 1]. */
-function countRanks(areas: readonly Ranked[], draws: number, seed: number): number[][] {
-  const random = xoroshiro128plus(seed);
-  const seen = areas.map(() => areas.map(() => 0));
-  // Half a step off 0, where the normal distribution has no value.
-  const normal = (): number => normalQuantile(uniformFloat64(random) + 2 ** -54) ?? 0;
-  for (let draw = 0; draw < draws; draw += 1) {
-    const drawn = areas.map(({ value, error }) => value + error * normal());
-    ranksOf(drawn).forEach((rank, area) => {
-      const counts = seen[area];
-      if (counts) counts[rank - 1] = (counts[rank - 1] ?? 0) + 1;
-    });
+/** Brings places into the order of falling `drawn`; quick where they nearly are. */
+function sortFalling(places: Uint32Array, drawn: Float64Array): void {
+  for (let next = 1; next < places.length; next += 1) {
+    const place = places[next] ?? 0;
+    const value = drawn[place] ?? 0;
+    let at = next;
+    for (; at > 0 && (drawn[places[at - 1] ?? 0] ?? 0) < value; at -= 1) places[at] = places[at - 1] ?? 0;
+    places[at] = place;
   }
-  return seen;
+}
+
+/** How often each area had each rank: [area][rank − 1]. Areas that are equal share the best of their places. */
+function countRanks(areas: readonly Ranked[], draws: number, seed: number): readonly Uint32Array[] {
+  const normals = seededNormals(seed, draws * areas.length);
+  const size = areas.length;
+  const values = Float64Array.from(areas, ({ value }) => value);
+  const errors = Float64Array.from(areas, ({ error }) => error);
+  const places = Uint32Array.from(areas.keys()).sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0));
+  const drawn = new Float64Array(size);
+  const seen = new Uint32Array(size * size);
+  for (let from = 0; from < draws * size; from += size) {
+    for (let area = 0; area < size; area += 1) {
+      drawn[area] = (values[area] ?? 0) + (errors[area] ?? 0) * (normals[from + area] ?? 0);
+    }
+    sortFalling(places, drawn);
+    for (let rank = 0, best = 0; rank < size; rank += 1) {
+      const area = places[rank] ?? 0;
+      if (drawn[area] !== drawn[places[best] ?? 0]) best = rank;
+      seen[area * size + best] = (seen[area * size + best] ?? 0) + 1;
+    }
+  }
+  return areas.map((_, area) => seen.subarray(area * size, (area + 1) * size));
 }
 
 /**
