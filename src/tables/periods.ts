@@ -10,6 +10,8 @@ export interface ReadPeriod {
 const monthName = (month: number) => months[month - 1] ?? '';
 
 interface PeriodKind {
+  /** Several years together, so that neighbours in a series may share years. */
+  readonly severalYears?: true;
   readonly examples: string;
   readonly form: RegExp;
   /** null where the form fits but there is no such period (`2023/25`, month 13). */
@@ -40,6 +42,7 @@ const kinds: ReadonlyMap<string, PeriodKind> = new Map([
   [
     'three_financial_years',
     {
+      severalYears: true,
       examples: 'three financial years, as in 2020/21-2022/23',
       form: /^(\d{4})\/(\d{2})-(\d{4})\/(\d{2})$/u,
       read: (part, words) =>
@@ -51,6 +54,7 @@ const kinds: ReadonlyMap<string, PeriodKind> = new Map([
   [
     'years',
     {
+      severalYears: true,
       examples: 'years from and to, as in 2019-2021',
       form: /^(\d{4})-(\d{4})$/u,
       read: (part, words) =>
@@ -106,6 +110,11 @@ export function readPeriod(kind: string, words: string): ReadPeriod | null {
   const found = kinds.get(kind);
   const parts = found?.form.exec(words);
   return found && parts ? found.read((index) => Number(parts[index] ?? 'x'), words) : null;
+}
+
+/** True where a period of the kind is several years together. */
+export function isOfSeveralYears(kind: string): boolean {
+  return kinds.get(kind)?.severalYears === true;
 }
 
 /** What a period of the kind looks like, for a message. */

@@ -14,6 +14,7 @@ import { needTable } from './need.ts';
 import { serviceTable } from './services.ts';
 import { sourceList } from './source-list.ts';
 import { sourceTable } from './sources.ts';
+import { statisticsTables } from './statistics.ts';
 import { streetTopologies } from './street.ts';
 import { tablesOf } from './tables.ts';
 import { weightsFrom } from './weights.ts';
@@ -33,6 +34,8 @@ export function outputFiles(data: DataPackage, step: (words: string) => void): O
   step('Working out indicators');
   const values = finishedValues(tables('indicator_values'), tables('indicators'), places);
   const indicators = indicatorOutputs(tables, values, places, sources);
+  step('Working out statistics');
+  const statistics = statisticsTables(tables, indicators);
   step('Working out coverage');
   const coverage = coverageTable(tables, places, sources, descriptor.editionDate);
   step('Drawing maps');
@@ -60,6 +63,7 @@ export function outputFiles(data: DataPackage, step: (words: string) => void): O
     ['need.json', needTable(tables, sources)],
     ['sources.json', sourceTable(tables, data.tables, sources, downloads.list)],
     ...indicators.map(({ table }): [string, unknown] => [`indicators/${table.id}.json`, table]),
+    ...statistics.map((table): [string, unknown] => [`statistics/${table.id}.json`, table]),
     ...[...ground].map(([id, { geometry }]): [string, unknown] => [`geometry/${id}.json`, geometry]),
     ...[...streetTopologies(tables, data.boundaries)].map(([id, topology]): [string, unknown] => [
       `street/${id}.json`,

@@ -21,6 +21,8 @@ export type WorkedOut<Result, Why extends string> =
 /** Arrays by area are in the order of the indicator table's block. */
 export interface PeriodStatistics {
   readonly intervals: WorkedOut<readonly (AreaInterval | null)[], WhyNoIntervals>;
+  /** Why areas with a value but without an interval have none; null where all have one. */
+  readonly withoutInterval: WhyNoIntervals | null;
   /** Against the nation's value, by the area's interval; `not_compared` where there is none. */
   readonly comparisons: readonly BenchmarkComparison[];
   readonly ranks: WorkedOut<readonly (RankRange | null)[], WhyNoRanks>;
@@ -51,6 +53,7 @@ export interface RankRange {
   readonly of: number;
 }
 
+/** `not_latest_period`: ranks are worked out for the latest period in which enough areas have an interval. */
 export type WhyNoRanks = 'no_intervals' | 'too_few_areas' | 'not_latest_period';
 
 export type FunnelPlace = 'low_998' | 'low_95' | 'within' | 'high_95' | 'high_998';
@@ -78,14 +81,16 @@ export interface FunnelLimits {
   readonly upper998: number;
 }
 
-export type WhyNoFunnel = 'too_few_areas' | 'no_counts' | 'counts_not_whole' | 'everyone_counted' | 'not_a_rate';
+/** `older_period`: worked out for the latest eight periods that have one, so that the file stays small. */
+export type WhyNoFunnel =
+  'too_few_areas' | 'no_counts' | 'counts_not_whole' | 'everyone_counted' | 'not_a_rate' | 'older_period';
 
 export interface DisparityTable {
   /** Codes of the areas with the highest and lowest value, and the difference in the indicator's unit. */
   readonly highest: string;
   readonly lowest: string;
   readonly difference: number;
-  /** 95 % limits of the difference; null where the two have no whole-number counts. */
+  /** 95 % limits of the difference, by Newcombe's method, for rates from their Poisson limits; null where the two have no whole-number counts. */
   readonly differenceLimits: { readonly lower: number; readonly upper: number } | null;
   /** Highest over lowest; null where the lowest is 0. */
   readonly ratio: number | null;
@@ -94,12 +99,16 @@ export interface DisparityTable {
   readonly unweightedIndex: number | null;
   /** Between-area standard deviation weighted by people, in the indicator's unit. */
   readonly betweenAreaDeviation: number | null;
-  /** DerSimonian–Laird; null where too few areas have an interval. */
+  /** DerSimonian–Laird: τ in the indicator's unit, I² in per cent; null where too few areas have an interval. */
   readonly beyondChance: { readonly tau: number; readonly iSquared: number; readonly areas: number } | null;
-  /** Whom the weights count: `denominator` of the indicator, else none and the weighted figures are null. */
+  /**
+   * Whom the weights count: `denominator` of the indicator, worked out from count and value where it is not given; else
+   * none, and the weighted figures are null.
+   */
   readonly weights: 'denominator' | null;
 }
 
+/** `a_count`: counts, and shares of one whole (births by trust): both say how large an area is. */
 export type WhyNoDisparity = 'too_few_areas' | 'a_count';
 
 /** Control limits of each area's series, and of the nation's (last), where its latest unbroken run has 12 points or more. */

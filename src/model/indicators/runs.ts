@@ -10,27 +10,45 @@ export function usualStep(periods: readonly Period[]): number {
   return Math.min(Infinity, ...steps.filter((step) => step > 0));
 }
 
-/** Runs of points of the area at `place`; a period that is not in the table at all is a gap as well. */
+/**
+ * Runs of the area at `place`, as rows of the block's columns: broken by a missing value, by a declared break, and by a
+ * period that is not in the table at all.
+ */
+export function unbrokenRuns(
+  block: IndicatorBlock,
+  place: number,
+  periods: readonly Period[],
+): readonly (readonly number[])[] {
+  const step = usualStep(periods);
+  const runs: number[][] = [];
+  let open: number[] | null = null;
+  let before = -Infinity;
+  for (const [index, period] of periods.entries()) {
+    const { value, flag } = valueAt(block, index, place);
+    if (value === null) {
+      open = null;
+      continue;
+    }
+    const joined: boolean = open !== null && !period.breakBefore && flag !== 'break' && period.at - before < step * 1.5;
+    if (joined) open?.push(index);
+    else runs.push((open = [index]));
+    before = period.at;
+  }
+  return runs;
+}
+
+/** The same runs as points of a line. */
 export function runsOf(
   block: IndicatorBlock,
   place: number,
   periods: readonly Period[],
   indicator: IndicatorSummary,
 ): readonly (readonly TrendPoint[])[] {
-  const step = usualStep(periods);
-  const runs: TrendPoint[][] = [];
-  let open: TrendPoint[] | null = null;
-  let before = -Infinity;
-  for (const [index, period] of periods.entries()) {
-    const { value, origin, flag } = valueAt(block, index, place);
-    if (value === null) {
-      open = null;
-      continue;
-    }
-    const joined: boolean = open !== null && !period.breakBefore && flag !== 'break' && period.at - before < step * 1.5;
-    if (!joined || open === null) runs.push((open = []));
-    open.push({ at: period.at, value, period: period.label, printed: printValue(value, indicator), origin });
-    before = period.at;
-  }
-  return runs;
+  const point = (index: number): readonly TrendPoint[] => {
+    const { value, origin } = valueAt(block, index, place);
+    const period = periods[index];
+    if (value === null || period === undefined) return [];
+    return [{ at: period.at, value, period: period.label, printed: printValue(value, indicator), origin }];
+  };
+  return unbrokenRuns(block, place, periods).map((run) => run.flatMap(point));
 }
