@@ -20,12 +20,12 @@ const all = (selector: string) => [...document.querySelectorAll<HTMLElement | SV
 const values = (selector: string) =>
   Object.fromEntries(all(selector).map((area) => [area.getAttribute('data-area'), area.getAttribute('data-value')]));
 
-function pageProps(fields: Partial<ViewSpec> = {}, data: IndicatorTable = toyTable) {
+function pageProps(fields: Partial<ViewSpec> = {}, table: IndicatorTable = toyTable) {
   const view: ViewSpec = { ...defaultView, page: 'indicators', indicator: 'toy-rate', ...fields };
   const change = vi.fn(() => Promise.resolve());
   const link = (to: Partial<ViewSpec>) =>
     `?${new URLSearchParams(Object.entries(to).map(([key, value]) => [key, String(value)]))}`;
-  return { view, catalogue: toyIndicatorCatalogue, data, change, link, root: '../' };
+  return { view, catalogue: toyIndicatorCatalogue, data: { table, statistics: null }, change, link, root: '../' };
 }
 
 afterEach(() => {

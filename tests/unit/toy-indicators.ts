@@ -1,5 +1,12 @@
 // Invented indicators of an invented nation of four districts: for tests of what the Indicators page draws.
-import type { Catalogue, IndicatorBlock, IndicatorSummary, IndicatorTable, Period } from '../../src/model/catalogue.ts';
+import type {
+  Catalogue,
+  IndicatorBlock,
+  IndicatorSummary,
+  IndicatorTable,
+  Period,
+  StatisticsTable,
+} from '../../src/model/catalogue.ts';
 import { indicatorReading, type IndicatorReading } from '../../src/model/indicators/indicator-reading.ts';
 import { defaultView, type ViewSpec } from '../../src/spec/view-spec.ts';
 import { toyCatalogue } from './toy-coverage.ts';
@@ -145,6 +152,8 @@ export function toyReading(
   fields: Partial<ViewSpec> = {},
   indicator: IndicatorSummary = toyRate,
   table: IndicatorTable = toyTable,
+  statistics: StatisticsTable | null = null,
 ): IndicatorReading {
-  return indicatorReading({ ...defaultView, page: 'indicators', ...fields }, toyIndicatorCatalogue, indicator, table);
+  const view: ViewSpec = { ...defaultView, page: 'indicators', ...fields };
+  return indicatorReading(view, toyIndicatorCatalogue, indicator, table, statistics);
 }

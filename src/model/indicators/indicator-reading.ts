@@ -3,13 +3,23 @@ import type { ViewSpec } from '../../spec/view-spec.ts';
 import type {
   Area,
   Catalogue,
+  ControlTable,
   Geography,
   IndicatorBlock,
   IndicatorSummary,
   IndicatorTable,
   Nation,
+  PeriodStatistics,
+  StatisticsTable,
 } from '../catalogue.ts';
 import { heldPeriods, type HeldPeriod } from './held-periods.ts';
+
+/** What the Indicators page loads. */
+export interface IndicatorTables {
+  readonly table: IndicatorTable;
+  /** null where the indicator has no values by area, or where the file did not arrive. */
+  readonly statistics: StatisticsTable | null;
+}
 
 export interface IndicatorReading {
   readonly indicator: IndicatorSummary;
@@ -28,6 +38,10 @@ export interface IndicatorReading {
   readonly period: HeldPeriod | null;
   /** Code of the area that is picked out, if it is one of `areas`. */
   readonly picked: string | null;
+  /** What the build worked out about the areas of `block` in `period`; null without an area, a period or the file. */
+  readonly statistics: PeriodStatistics | null;
+  /** Control limits of the series of `block`; null where it has no statistics. */
+  readonly control: ControlTable | null;
 }
 
 /** Nation and geography of a view: a geography of another nation gives way to the nation's main one. */
@@ -45,12 +59,15 @@ export function indicatorReading(
   catalogue: Catalogue,
   indicator: IndicatorSummary,
   table: IndicatorTable,
+  statistics: StatisticsTable | null = null,
 ): IndicatorReading {
   const { nation, geography } = placeOfView(view, catalogue);
   const block = table.blocks.find((candidate) => candidate.geography === geography.id) ?? null;
   const national = table.blocks.find((candidate) => candidate.geography === null) ?? null;
   const areas = areasOf(catalogue, block);
   const periods = heldPeriods(table.periods, block ?? national);
+  const period = periods.find((held) => held.period.id === view.period) ?? periods.at(-1) ?? null;
+  const worked = statistics?.blocks.find((candidate) => candidate.geography === geography.id);
   return {
     indicator,
     table,
@@ -60,8 +77,10 @@ export function indicatorReading(
     national,
     areas,
     periods,
-    period: periods.find(({ period }) => period.id === view.period) ?? periods.at(-1) ?? null,
+    period,
     picked: areas.find((area) => area.slug === view.area)?.code ?? null,
+    statistics: (period && worked?.periods[period.index]) ?? null,
+    control: worked?.control ?? null,
   };
 }
 
