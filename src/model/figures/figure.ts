@@ -10,6 +10,7 @@ import type {
 } from './figure/gap-figures.ts';
 import type { InterventionGridFigure } from './figure/intervention-figures.ts';
 import type { NeedRangesFigure, NeedCirclesFigure } from './figure/need-figures.ts';
+import type { DisparityFigure, FunnelFigure } from './figure/statistics-figures.ts';
 import type { Twin } from './figure/twin.ts';
 export * from './figure/area-mark.ts';
 export * from './figure/twin.ts';
@@ -18,6 +19,7 @@ export * from './figure/indicator-figures.ts';
 export * from './figure/need-figures.ts';
 export * from './figure/intervention-figures.ts';
 export * from './figure/gap-figures.ts';
+export * from './figure/statistics-figures.ts';
 
 export type Figure =
   | StatusMapFigure
@@ -33,7 +35,9 @@ export type Figure =
   | BivariateMapFigure
   | ProvisionByPlaceFigure
   | FundingEndsFigure
-  | AskNextFigure;
+  | AskNextFigure
+  | FunnelFigure
+  | DisparityFigure;
 
 export type FigureKind = Figure['kind'];
 

@@ -1,18 +1,28 @@
 // Table of a line chart: a row for each period, a column for each line, gaps left empty.
 import { strings } from '../../app/strings/index.ts';
 import type { Period } from '../catalogue.ts';
-import type { TrendLine, Twin, TwinCell } from './figure.ts';
+import type { TrendControl, TrendLine, Twin, TwinCell } from './figure.ts';
 
 /** Periods in which no line has a value are left out. */
-export function trendTwin(lines: readonly TrendLine[], periods: readonly Period[], caption: string): Twin {
+export function trendTwin(
+  lines: readonly TrendLine[],
+  periods: readonly Period[],
+  caption: string,
+  control: TrendControl | null,
+): Twin {
   const columns = lines.toReversed();
   const byTime = columns.map((line) => new Map(line.runs.flat().map((point) => [point.at, point])));
   const mixed = new Set(columns.flatMap(({ runs }) => runs.flat().map(({ origin }) => origin))).size > 1;
+  const outside = new Set(control?.outside.map(({ at }) => at));
   const cell = (at: number, line: number): TwinCell => {
     const point = byTime[line]?.get(at);
     if (!point) return { text: '' };
-    const mark = mixed && point.origin === 'derived' ? ` (${strings.figures.derivedMark})` : '';
-    return { text: `${point.printed}${mark}`, value: point.value };
+    const isOutside = columns[line]?.code === control?.code && outside.has(at);
+    const marks = [
+      ...(mixed && point.origin === 'derived' ? [strings.figures.derivedMark] : []),
+      ...(isOutside ? [strings.controlLimits.outsideMark] : []),
+    ];
+    return { text: `${point.printed}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`, value: point.value };
   };
   return {
     caption,

@@ -7,6 +7,7 @@ import type { TrendFigure, TrendLine, TrendPoint } from './figure.ts';
 import { placeOf } from './indicator-areas.ts';
 import { sourceLines } from './source-lines.ts';
 import { tickLabels } from './tick-labels.ts';
+import { controlNotes, trendControl } from './trend-control.ts';
 import { timeTicks, trendDomains, valueTicks } from './trend-axes.ts';
 import { trendTitle } from './trend-title.ts';
 import { trendTwin } from './trend-twin.ts';
@@ -18,7 +19,8 @@ export function trendFigure(reading: IndicatorReading): TrendFigure {
   const { indicator, table } = reading;
   const lines = linesOf(reading);
   const points = lines.flatMap((line) => line.runs.flat());
-  const { timeDomain, valueDomain } = trendDomains(points);
+  const control = trendControl(lines, reading);
+  const { timeDomain, valueDomain } = trendDomains(points, control ? [control.lower, control.upper] : []);
   const [first, last] = endsOf(points);
   const unavailable = unavailableOf(points);
   const title = trendTitle(lines, indicator);
@@ -29,12 +31,13 @@ export function trendFigure(reading: IndicatorReading): TrendFigure {
     title,
     subtitle,
     alt: text.trend.alt(title, lines.length, first, last),
-    notes: unavailable === null ? notesOf(lines, valueDomain, reading) : [],
+    notes:
+      unavailable === null ? [...notesOf(lines, valueDomain, reading), ...controlNotes(lines, control, reading)] : [],
     sources: sourceLines(
       table.sources,
       table.sources.map(({ id }) => id),
     ),
-    twin: trendTwin(lines, table.periods, subtitle),
+    twin: trendTwin(lines, table.periods, subtitle, control),
     unavailable,
     unit: indicator.unit,
     lines,
@@ -42,6 +45,7 @@ export function trendFigure(reading: IndicatorReading): TrendFigure {
     valueDomain,
     timeTicks: timeTicks(table.periods, points, timeDomain),
     valueTicks: valueTicks(valueDomain, indicator),
+    control,
   };
 }
 

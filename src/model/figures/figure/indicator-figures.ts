@@ -75,6 +75,27 @@ export interface TrendFigure extends FigureBase {
   readonly valueDomain: readonly [number, number];
   readonly timeTicks: readonly { readonly at: number; readonly label: string }[];
   readonly valueTicks: readonly { readonly value: number; readonly label: string }[];
+  /** Usual range of the picked area's line, else of the nation's; null where none is worked out. */
+  readonly control: TrendControl | null;
+}
+
+/** Control limits of one line: a mean with the range of usual ups and downs around it. */
+export interface TrendControl {
+  readonly code: string;
+  readonly name: string;
+  readonly role: TrendLine['role'];
+  /** Decimal years of the first and the last point that it covers. */
+  readonly from: number;
+  readonly to: number;
+  readonly mean: number;
+  readonly lower: number;
+  readonly upper: number;
+  /** `52.1% to 83.4%, mean 67.8%` */
+  readonly printed: string;
+  /** Points outside the limits. */
+  readonly outside: readonly { readonly at: number; readonly value: number }[];
+  /** Runs of six or more points on one side of the mean. */
+  readonly shifts: readonly { readonly from: number; readonly to: number; readonly isAbove: boolean }[];
 }
 
 export interface TrendLine {
