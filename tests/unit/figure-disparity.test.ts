@@ -38,7 +38,7 @@ describe('the disparity panel', () => {
       'Districts differ by up to 20.8 percentage points; 92% of variation is beyond chance',
     );
     expect(statement('beyond-chance').sentence).toBe(
-      'Apart from chance, districts spread by about 6.3 percentage points around their mean. That is 92% of the variation between three of them.',
+      'Apart from chance, districts spread by about 6.3 percentage points around their mean (one standard deviation). 92% of the variation between the three is beyond chance.',
     );
     const none = { beyondChance: { tau: 0, iSquared: 0, areas: 3 } };
     expect(figureOf(none).title).toBe(
@@ -47,7 +47,7 @@ describe('the disparity panel', () => {
     expect(statement('beyond-chance', none).sentence).toBe(
       'No more variation than chance would give, among three districts.',
     );
-    expect(statement('beyond-chance', { beyondChance: null }).number).toBeNull();
+    expect(statement('beyond-chance', { beyondChance: null })).toMatchObject({ number: null, noNumber: 'Not known' });
     expect(figureOf({ beyondChance: null }).title).toBe('Districts differ by up to 20.8 percentage points');
   });
 

@@ -17,7 +17,7 @@ describe('the funnel plot', () => {
     const { title, findings, legend } = figureOf();
     expect(title).toBe('One of three districts lies outside what chance explains');
     expect(findings[0]).toBe('Below the 99.8% limit: NHS North (12.3%).');
-    expect(findings[1]).toContain('One more is beyond the 95% limits.');
+    expect(findings[1]).toContain('Beyond the 95% limits only: NHS South (33.0%).');
     expect(legend.map(({ count }) => count)).toEqual([1, 1, 1]);
   });
 

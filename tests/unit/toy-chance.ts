@@ -67,6 +67,7 @@ export const toyControl: ControlTable = {
 export function toyPeriodStatistics(fields: Partial<PeriodStatistics> = {}): PeriodStatistics {
   return {
     intervals: { result: null, missing: 'no_counts' },
+    withoutInterval: 'no_counts',
     comparisons: ['not_compared', 'not_compared', 'not_compared', 'not_compared'],
     ranks: { result: null, missing: 'no_intervals' },
     funnel: { result: toyFunnel, missing: null },

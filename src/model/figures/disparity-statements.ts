@@ -23,6 +23,11 @@ function shortDistance(value: number, { unit, decimals }: Printed): string {
   return unit.startsWith('%') ? text.points(number) : number;
 }
 
+/** How a spread is printed: finer than the values, so that a small one is not printed as none. */
+export function spreadDecimals(spread: number, { unit, decimals }: Printed): Printed {
+  return { unit, decimals: Math.max(1, decimals) + (spread < 1 ? 1 : 0) };
+}
+
 /** Four statements, always: one without a number says why. */
 export function disparityStatements(table: DisparityTable, reading: IndicatorReading): readonly DisparityStatement[] {
   return [
@@ -33,12 +38,16 @@ export function disparityStatements(table: DisparityTable, reading: IndicatorRea
       id: 'gradient',
       label: text.gradient.label,
       number: null,
+      noNumber: text.noNumber.notHeld,
       sentence: text.gradient.sentence(reading.geography.noun),
       caution: text.gradient.caution(reading.geography.noun),
       method: text.gradient.method,
     },
   ];
 }
+
+const everyoneCounted = ({ statistics }: IndicatorReading): boolean =>
+  statistics?.intervals.missing === 'everyone_counted';
 
 function gapStatement(table: DisparityTable, reading: IndicatorReading): DisparityStatement {
   const { indicator } = reading;
@@ -49,14 +58,16 @@ function gapStatement(table: DisparityTable, reading: IndicatorReading): Dispari
   const [low, high] = [told(table.lowest), told(table.highest)];
   const print = (value: number | null) => (value === null ? '' : printValue(value, indicator));
   const limits = table.differenceLimits;
+  const noInterval = everyoneCounted(reading) ? text.gap.certain : text.gap.noInterval;
   const [lower, upper] = limits ? [limits.lower, limits.upper].map((end) => formatNumber(end, indicator.decimals)) : [];
-  const interval = lower === undefined || upper === undefined ? text.gap.noInterval : text.interval(lower, upper);
+  const interval = lower === undefined || upper === undefined ? noInterval : text.interval(lower, upper);
   const gap = distance(table.difference, indicator);
   const ratio = table.ratio === null ? '' : text.gap.ratio(formatNumber(table.ratio, 1));
   return {
     id: 'gap',
     label: text.gap.label,
     number: shortDistance(table.difference, indicator),
+    noNumber: null,
     sentence: `${text.gap.sentence(low.name, print(low.value), high.name, print(high.value), gap, interval)}${ratio}`,
     caution: text.gap.caution,
     method: text.gap.method,
@@ -68,7 +79,7 @@ function indexStatement(
   { geography: { noun } }: IndicatorReading,
 ): DisparityStatement {
   const [weighted, unweighted] = [weightedIndex, unweightedIndex].map((index) =>
-    index === null ? null : `${formatNumber(index, 0)}%`,
+    index === null ? null : `${formatNumber(index, index < 1 ? 1 : 0)}%`,
   );
   const { index } = text;
   const sentence = unweighted
@@ -80,27 +91,32 @@ function indexStatement(
     id: 'index',
     label: index.label,
     number: weighted ?? unweighted ?? null,
+    noNumber: unweighted ? null : text.noNumber.unknown,
     sentence,
     caution: unweighted ? index.caution : null,
     method: index.method,
   };
 }
 
-function chanceStatement(
-  { beyondChance }: DisparityTable,
-  { indicator, geography: { noun } }: IndicatorReading,
-): DisparityStatement {
+function chanceStatement({ beyondChance }: DisparityTable, reading: IndicatorReading): DisparityStatement {
+  const {
+    indicator,
+    geography: { noun },
+  } = reading;
   const words = text.beyondChance;
   const base = { id: 'beyond-chance', label: words.label, caution: null, method: words.method } as const;
-  if (!beyondChance) return { ...base, number: null, sentence: words.unknown };
+  if (!beyondChance) {
+    return everyoneCounted(reading)
+      ? { ...base, number: null, noNumber: text.noNumber.certain, sentence: words.certain }
+      : { ...base, number: null, noNumber: text.noNumber.unknown, sentence: words.unknown };
+  }
   const { tau, iSquared, areas } = beyondChance;
-  /** Whole percentages would print a small spread as none. */
-  const finer = { ...indicator, decimals: Math.max(1, indicator.decimals) };
-  if (tau === 0)
-    return { ...base, number: shortDistance(0, { ...indicator, decimals: 0 }), sentence: words.none(areas, noun) };
+  if (tau === 0) return { ...base, number: '0', noNumber: null, sentence: words.none(areas, noun) };
+  const finer = spreadDecimals(tau, indicator);
   return {
     ...base,
     number: shortDistance(tau, finer),
+    noNumber: null,
     sentence: words.some(distance(tau, finer), formatShare(iSquared / 100), areas, noun),
   };
 }

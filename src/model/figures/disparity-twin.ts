@@ -3,7 +3,7 @@ import { strings } from '../../app/strings/index.ts';
 import type { DisparityTable } from '../catalogue.ts';
 import type { IndicatorReading } from '../indicators/indicator-reading.ts';
 import { printValue } from '../indicators/print-value.ts';
-import { distance } from './disparity-statements.ts';
+import { distance, spreadDecimals } from './disparity-statements.ts';
 import type { DisparityStrip, Twin, TwinCell } from './figure.ts';
 import { formatNumber } from './format.ts';
 
@@ -46,11 +46,9 @@ function statisticRows(
   const nameOf = (code: string) => areas.find((area) => area.code === code)?.name ?? code;
   const limits = table.differenceLimits;
   const end = (value: number): TwinCell => ({ text: formatNumber(value, indicator.decimals), value });
-  const { decimals } = indicator;
-  const finer = { ...indicator, decimals: Math.max(1, decimals) };
   const plain = (name: string, value: number | null, print = (number: number) => formatNumber(number, 1)) =>
     value === null ? [] : [row(name, { text: print(value), value })];
-  const spread = (value: number) => distance(value, finer);
+  const spread = (value: number) => distance(value, spreadDecimals(value, indicator));
   return [
     row(
       text.gap(nameOf(table.highest), nameOf(table.lowest)),

@@ -36,19 +36,18 @@ export function funnelFindings(
   points: readonly FunnelPoint[],
   { geography, indicator }: IndicatorReading,
 ): readonly string[] {
-  const told = (wanted: FunnelPlace) =>
+  const told = (...wanted: readonly FunnelPlace[]) =>
     points
-      .filter(({ place }) => place === wanted)
+      .filter(({ place }) => wanted.includes(place))
       .toSorted((a, b) => b.y - a.y)
       .map(({ name, y }) => `${name} (${printValue(y, indicator)})`)
       .join(', ');
-  const [above, below] = [told('high_998'), told('low_998')];
-  const near = points.filter(({ place }) => reachOf(place) === 'beyond_95').length;
+  const [above, below, near] = [told('high_998'), told('low_998'), told('high_95', 'low_95')];
   return [
     ...(above === '' ? [] : [text.findings.above(above)]),
     ...(below === '' ? [] : [text.findings.below(below)]),
-    ...(outsideOf(points).length === 0 ? [text.findings.none(geography.noun)] : []),
-    ...(near === 0 ? [] : [text.findings.beyond95(near)]),
+    ...(above + below === '' ? [text.findings.none(geography.noun)] : []),
+    ...(near === '' ? [] : [text.findings.beyond95(near)]),
   ];
 }
 

@@ -74,10 +74,13 @@ export function controlNotes(
     const why = workedFor(line, reading)?.missing ?? 'too_few_points';
     return why === 'too_few_points' || line.runs.flat().length < enoughPoints ? [] : [text.missing[why]];
   }
-  const period = (at: number) => line.runs.flat().find((point) => point.at === at)?.period ?? '';
+  const covered = line.runs.flat().filter(({ at }) => at >= control.from && at <= control.to);
+  const [first, last] = [covered[0]?.period ?? '', covered.at(-1)?.period ?? ''];
+  const { outside, shifts } = control;
   return [
-    text.note(control.name, period(control.from), period(control.to), control.printed),
-    text.outsideCount(control.outside.length, control.shifts.length),
+    text.note(control.name, first, last, control.printed),
+    text.outsideCount(covered.length, outside.length, shifts.length),
+    ...(outside.length + shifts.length > 0 ? [text.moved] : []),
     text.method,
   ];
 }

@@ -11,11 +11,9 @@ export const controlLimits = {
   read: 'Points inside the band are what usual ups and downs look like.',
   note: (name: string, from: string, to: string, range: string) =>
     `Usual range of ${name}, ${from} to ${to}: ${range}.`,
-  outsideCount: (outside: number, shifts: number) => {
-    const points = `${formatCount(outside)} ${outside === 1 ? 'figure lies' : 'figures lie'} outside it`;
-    const runs = `${formatCount(shifts)} ${shifts === 1 ? 'run' : 'runs'} of six or more ${shifts === 1 ? 'stays' : 'stay'} on one side of the mean`;
-    return `In it, ${points}, and ${runs}.`;
-  },
+  outsideCount: (points: number, outside: number, shifts: number) =>
+    `Of its ${formatCount(points)} figures, ${formatCount(outside)} ${outside === 1 ? 'lies' : 'lie'} outside; ${formatCount(shifts)} ${shifts === 1 ? 'run' : 'runs'} of six or more ${shifts === 1 ? 'stays' : 'stay'} on one side of the mean.`,
+  moved: 'Where many lie outside, or stay on one side for long, the level itself has moved.',
   method: 'Method: mean ± 2.66 times the mean step from one figure to the next (XmR chart).',
   missing: {
     overlapping_averages:

@@ -20,7 +20,7 @@ export const disparity = {
   altNone: (title: string) => `${title}.`,
   listName: (title: string) => `${title}. List from lowest to highest; arrow keys move, Enter picks.`,
   hint: 'Point at a mark, or move with the arrow keys, to read which area it is.',
-  noNumber: 'Not known',
+  noNumber: { unknown: 'Not known', notHeld: 'Not held', certain: 'Does not apply' },
   named: (name: string, value: string) => `${name} ${value}`,
   words: (name: string, value: string) => `${name}: ${value}.`,
   points: (number: string) => `${number} points`,
@@ -31,13 +31,14 @@ export const disparity = {
     sentence: (low: string, lowValue: string, high: string, highValue: string, gap: string, interval: string) =>
       `The largest gap is between ${low}, ${lowValue}, and ${high}, ${highValue}: ${gap} (${interval}).`,
     noInterval: 'no interval, as the two have no whole-number counts',
+    certain: 'no interval, as everyone was counted',
     ratio: (ratio: string) => ` The highest is ${ratio} times the lowest.`,
     caution:
       'The two are picked because they differ most. So the gap is wider than it would be between two areas chosen beforehand.',
-    method: 'Method: highest less lowest; interval by Newcombe’s score method for shares, exact for rates.',
+    method: 'Method: highest less lowest; interval by Newcombe’s method, from the intervals of the two.',
   },
   index: {
-    label: 'Usual distance from the mean',
+    label: 'Average distance from the mean',
     weighted: (weighted: string, unweighted: string, noun: Noun) =>
       `Counting people, figures lie ${weighted} away from the mean on average. If every ${noun.one} counts the same, it is ${unweighted}.`,
     unweighted: (unweighted: string, noun: Noun) =>
@@ -49,10 +50,11 @@ export const disparity = {
   beyondChance: {
     label: 'Variation beyond chance',
     some: (tau: string, share: string, areas: number, noun: Noun) =>
-      `Apart from chance, ${shortNoun(noun.many)} spread by about ${tau} around their mean. That is ${share} of the variation between ${formatCount(areas)} of them.`,
+      `Apart from chance, ${shortNoun(noun.many)} spread by about ${tau} around their mean (one standard deviation). ${capitalise(share)} of the variation between the ${formatCount(areas)} is beyond chance.`,
     none: (areas: number, noun: Noun) =>
       `No more variation than chance would give, among ${formatCount(areas)} ${shortNoun(noun.many)}.`,
     unknown: 'Too few areas have an interval, so what chance gives cannot be told apart.',
+    certain: 'Everyone was counted, so none of these differences is a matter of chance.',
     method: 'Method: standard deviation between areas (τ, DerSimonian and Laird) and its share of the variation (I²).',
   },
   gradient: {
@@ -60,7 +62,7 @@ export const disparity = {
     sentence: (noun: Noun) =>
       `A gradient needs the figure for each deprivation fifth of the places where people live, all five of them. The source gives none by ${noun.one}.`,
     caution: (noun: Noun) =>
-      `${capitalise(shortNoun(noun.many))} are not ordered by deprivation in its place: most have both rich and poor places.`,
+      `${capitalise(shortNoun(noun.many))} cannot stand in for fifths: most have both rich and poor places.`,
     method: 'Method: slope and relative index of inequality, once the five fifths are held.',
   },
   unavailable: {

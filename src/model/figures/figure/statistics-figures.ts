@@ -57,8 +57,9 @@ export interface DisparityFigure extends FigureBase {
 export interface DisparityStatement {
   readonly id: 'gap' | 'index' | 'beyond-chance' | 'gradient';
   readonly label: string;
-  /** Null where there is none: the sentence says why. */
   readonly number: string | null;
+  /** Words in its place; null where there is a number. */
+  readonly noNumber: string | null;
   readonly sentence: string;
   readonly caution: string | null;
   readonly method: string;
