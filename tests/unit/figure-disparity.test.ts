@@ -38,16 +38,18 @@ describe('the disparity panel', () => {
       'Districts differ by up to 20.8 percentage points; 92% of variation is beyond chance',
     );
     expect(statement('beyond-chance').sentence).toBe(
-      'Apart from chance, districts spread by about 6.3 percentage points around their mean (one standard deviation). 92% of the variation between the three is beyond chance.',
+      'Apart from chance, districts spread by about 6.3 percentage points around their mean (one standard deviation). 92% of the variation between the three with an interval is beyond chance.',
     );
     const none = { beyondChance: { tau: 0, iSquared: 0, areas: 3 } };
     expect(figureOf(none).title).toBe(
       'Districts differ by up to 20.8 percentage points, no more than chance would give',
     );
     expect(statement('beyond-chance', none).sentence).toBe(
-      'No more variation than chance would give, among three districts.',
+      'No more variation than chance would give, among the three districts with an interval.',
     );
     expect(statement('beyond-chance', { beyondChance: null })).toMatchObject({ number: null, noNumber: 'Not known' });
+    const few = { beyondChance: { tau: 6.25, iSquared: 91.6, areas: 1 } };
+    expect(figureOf(few).title).toBe('Districts differ by up to 20.8 percentage points');
     expect(figureOf({ beyondChance: null }).title).toBe('Districts differ by up to 20.8 percentage points');
   });
 

@@ -97,6 +97,7 @@ describe('names beside points', () => {
     const places = placeNames([point('a', 50, 100), point('b', 54, 104), point('c', 98, 300)], 320);
     expect(places.get('a')?.anchor).not.toBe(places.get('b')?.anchor);
     expect(places.get('c')?.anchor).toBe('end');
+    expect(placeNames([point('d', 6, 0)], 320).get('d')?.anchor).toBe('start');
   });
 
   it('are left out where there is no room at all, and marked where only a wide drawing has room', () => {

@@ -37,7 +37,7 @@ const offsets: readonly Omit<PlacedName, 'wideOnly'>[] = [
   { dx: 0, dy: 21, anchor: 'middle' },
 ];
 
-/** Places by code; a name without room has none. Names of earlier points go first. */
+/** Places by code; a name without room has none. Names of earlier points go first. One line above the drawing is free. */
 export function placeNames(points: readonly NamedPoint[], height: number): ReadonlyMap<string, PlacedName> {
   const placed = new Map<string, PlacedName>();
   for (const width of [narrow, wide]) {
@@ -51,7 +51,7 @@ export function placeNames(points: readonly NamedPoint[], height: number): Reado
       if (point.name === null || placed.has(point.code)) continue;
       for (const offset of offsets) {
         const box = boxOf(at(point), point, point.name, offset);
-        const inside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+        const inside = box.left >= 0 && box.right <= width && box.top >= -line && box.bottom <= height;
         if (!inside || taken.some((other) => overlap(box, other))) continue;
         placed.set(point.code, { ...offset, wideOnly: width === wide });
         taken.push(box);

@@ -18,7 +18,7 @@ export function disparityFigure(reading: IndicatorReading): DisparityFigure {
   const { indicator, geography, period, table, statistics } = reading;
   const worked = statistics?.disparity.result ?? null;
   const strip = disparityStrip(worked, reading);
-  const title = worked ? titleOf(worked, reading) : text.title.unavailable;
+  const title = worked ? titleOf(worked, strip.points.length, reading) : text.title.unavailable;
   const subtitle = strings.indicators.subtitle.measure(
     indicator.title,
     indicator.unit,
@@ -43,11 +43,15 @@ export function disparityFigure(reading: IndicatorReading): DisparityFigure {
   };
 }
 
-/** Says beyond or within chance only where chance could be told apart. */
-function titleOf({ difference, beyondChance }: DisparityTable, { indicator, geography }: IndicatorReading): string {
+/** Says beyond or within chance only where chance could be told apart for at least half of the areas. */
+function titleOf(
+  { difference, beyondChance }: DisparityTable,
+  known: number,
+  { indicator, geography }: IndicatorReading,
+): string {
   const [gap, { noun }] = [distance(difference, indicator), geography];
   const plain = text.title.plain(noun, gap);
-  if (!beyondChance) return plain;
+  if (!beyondChance || beyondChance.areas < known / 2) return plain;
   const full =
     beyondChance.tau === 0
       ? text.title.chance(noun, gap)

@@ -50,9 +50,9 @@ export const disparity = {
   beyondChance: {
     label: 'Variation beyond chance',
     some: (tau: string, share: string, areas: number, noun: Noun) =>
-      `Apart from chance, ${shortNoun(noun.many)} spread by about ${tau} around their mean (one standard deviation). ${capitalise(share)} of the variation between the ${formatCount(areas)} is beyond chance.`,
+      `Apart from chance, ${shortNoun(noun.many)} spread by about ${tau} around their mean (one standard deviation). ${capitalise(share)} of the variation between the ${formatCount(areas)} with an interval is beyond chance.`,
     none: (areas: number, noun: Noun) =>
-      `No more variation than chance would give, among ${formatCount(areas)} ${shortNoun(noun.many)}.`,
+      `No more variation than chance would give, among the ${formatCount(areas)} ${shortNoun(noun.many)} with an interval.`,
     unknown: 'Too few areas have an interval, so what chance gives cannot be told apart.',
     certain: 'Everyone was counted, so none of these differences is a matter of chance.',
     method: 'Method: standard deviation between areas (τ, DerSimonian and Laird) and its share of the variation (I²).',
