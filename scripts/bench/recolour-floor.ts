@@ -1,4 +1,5 @@
-// The floor of a recolouring: the same shapes as plain paths and tiles, a legend, and the least script that recolours them.
+// The floors of a recolouring: the same picture in plain paths and tiles with a legend, and a few lines of script without a
+// library that recolour it.
 import { bordersId, shapeId, shapesOf, type Geometry } from '../../src/maps/ground.ts';
 import type { Series } from './recolour-series.ts';
 
@@ -8,8 +9,12 @@ export interface Sizes {
   readonly tiles: number | null;
 }
 
-/** What the floor writes at a change: fills and the words of the legend, or fills alone. */
-export type Floor = 'fills-and-legend' | 'fills-alone';
+/**
+ * What a floor does at a change. `plain`: works the classes out from the values, writes every fill, the number in every
+ * tile and the legend anew, as the bare page of the design does. `differences`: is told the classes, and writes the fills
+ * and legend words that differ. `fills-alone`: the same without the legend.
+ */
+export type Floor = 'plain' | 'differences' | 'fills-alone';
 
 const step = 64;
 const side = 59;
@@ -44,7 +49,8 @@ function tileDrawing({ areas }: Series, fill: Fill, width: number | null): reado
       const [x, y] = [column * step, row * step];
       return [
         `<rect data-tile ${fill(place)} x="${x}" y="${y}" width="${side}" height="${side}" rx="4"/>`,
-        `<text class="tile-label" x="${x + side / 2}" y="${y + side / 2}">${label}</text>`,
+        `<text class="tile-label" x="${x + side / 2}" y="${y + side / 2 - 2}">${label}</text>`,
+        `<text class="tile-label tile-detail" data-number x="${x + side / 2}" y="${y + side / 2 + 15}">0</text>`,
       ];
     }),
     '</svg>',
@@ -54,8 +60,30 @@ function tileDrawing({ areas }: Series, fill: Fill, width: number | null): reado
 const legend = ({ words }: Series): string =>
   `<ul class="legend">${(words[0] ?? []).map((word) => `<li><span data-word>${word}</span></li>`).join('')}</ul>`;
 
+export function floorScript(series: Series, floor: Floor): string {
+  return floor === 'plain' ? plainScript(series) : differencesScript(series, floor);
+}
+
+/** Works out what it shows from the values, and writes all of it. */
+function plainScript({ values, breaks, words }: Series): string {
+  return `
+const colours = ${JSON.stringify([0, 1, 2, 3].map(colour))};
+const values = ${JSON.stringify(values)}, breaks = ${JSON.stringify(breaks)}, words = ${JSON.stringify(words)};
+const drawings = ['[data-map]', '[data-tile]'].map((shapes) => document.querySelectorAll(shapes));
+const numbers = document.querySelectorAll('[data-number]'), legend = document.querySelector('.legend');
+window.recolour = (next) => {
+  const now = values[next], lower = breaks[next], said = words[next];
+  const classes = now.map((value) => lower.filter((each) => value >= each).length);
+  for (const shapes of drawings)
+    for (let i = 0; i < shapes.length; i += 1) shapes[i].setAttribute('fill', colours[classes[i]]);
+  for (let i = 0; i < numbers.length; i += 1) numbers[i].textContent = now[i].toFixed(1);
+  legend.innerHTML = said.map((word) => '<li><span data-word>' + word + '</span></li>').join('');
+};
+document.documentElement.dataset.ready = 'true';`;
+}
+
 /** Writes only what differs from the series before. */
-export function floorScript({ classes, words }: Series, writes: Floor): string {
+function differencesScript({ classes, words }: Series, writes: Floor): string {
   return `
 const colours = ${JSON.stringify([0, 1, 2, 3].map(colour))};
 const classes = ${JSON.stringify(classes)}, words = ${JSON.stringify(writes === 'fills-alone' ? [] : words)};

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue, IndicatorTable } from '../../src/model/catalogue.ts';
 import type { ValueMapFigure, ValueMark } from '../../src/model/figures/figure.ts';
-import { scaleOfReading, valueMapFigure } from '../../src/model/figures/value-map.ts';
+import { valueMapFigure } from '../../src/model/figures/value-map.ts';
 import { indicatorReading } from '../../src/model/indicators/indicator-reading.ts';
 import { defaultView } from '../../src/spec/view-spec.ts';
 import type { Given } from './recolour/given.ts';
@@ -17,6 +17,9 @@ export interface Series {
   readonly areas: readonly Pick<ValueMark, 'code' | 'tile'>[];
   /** `classes[series][area]`, 0 for the lowest. */
   readonly classes: readonly (readonly number[])[];
+  /** `values[series][area]`, and the inner breaks of each series' classes. */
+  readonly values: readonly (readonly number[])[];
+  readonly breaks: readonly (readonly number[])[];
   /** `words[series]`: label and number of areas of each class in the legend, in turn. */
   readonly words: readonly (readonly string[])[];
 }
@@ -35,7 +38,7 @@ export function recolourSeries(data: string, geography: string): Series {
     if (!indicator.geographies.includes(geography)) continue;
     const table = readJson<IndicatorTable>(join(data, 'indicators', `${indicator.id}.json`));
     const reading = indicatorReading({ ...defaultView, geography }, catalogue, indicator, table);
-    const figure = valueMapFigure(reading, scaleOfReading(reading));
+    const figure = valueMapFigure(reading);
     if (figure.marks.every((mark) => mark.class !== null)) full.push({ table, figure });
   }
   const [first] = full;
@@ -47,6 +50,8 @@ export function recolourSeries(data: string, geography: string): Series {
     frame: ground.frame,
     areas: marks.map(({ code, tile }) => ({ code, tile: ground.hasTiles ? tile : null })),
     classes: full.map(({ figure }) => figure.marks.map((mark) => mark.class ?? 0)),
+    values: full.map(({ figure }) => figure.marks.map((mark) => mark.value ?? 0)),
+    breaks: full.map(({ figure }) => figure.classes.slice(1).map(({ from }) => from)),
     words: full.map(({ figure }) => figure.classes.flatMap(({ label, count }) => [label, String(count)])),
   };
 }

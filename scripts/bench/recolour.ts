@@ -34,11 +34,12 @@ export async function measureRecolour(
   const page = { site, series, geometry: readGeometry(data, geography) };
   const map: Side = { path: writeOurPage(page), work: [] };
   const sizes = await inTab(browser, address + map.path, sizesOfDrawings);
-  const floor: Side = { path: writeFloorPage(page, sizes, 'fills-and-legend'), work: [] };
+  const floor: Side = { path: writeFloorPage(page, sizes, 'plain'), work: [] };
+  const told: Side = { path: writeFloorPage(page, sizes, 'differences'), work: [] };
   const fills: Side = { path: writeFloorPage(page, sizes, 'fills-alone'), work: [] };
   const whole: Side = { path: writeAddress({ ...defaultView, page: 'indicators', geography }), work: [] };
   for (let round = 0; round < rounds; round += 1)
-    for (const side of shuffled([map, floor, fills, whole]))
+    for (const side of shuffled([map, floor, told, fills, whole]))
       side.work.push(
         await inTab(browser, address + side.path, (tab) => workOfChange(tab, changes, series.classes.length), series),
       );
@@ -46,7 +47,8 @@ export async function measureRecolour(
   return [
     { ...ratio(`${geography}: recolour ÷ floor`, map, floor), target: 1.25 },
     writesResult(geography, series, writes),
-    ratio(`${geography}: recolour ÷ floor that writes fills alone`, map, fills),
+    ratio(`${geography}: recolour ÷ floor that is told what differs`, map, told),
+    ratio(`${geography}: recolour ÷ floor that is told, fills alone`, map, fills),
     ratio(`${geography}: whole Indicators page ÷ floor`, whole, floor),
   ];
 }

@@ -23,6 +23,7 @@ export function wideBlock(
     geography,
     areas: places.map((place) => place.area),
     values: numbers(grid, 'value'),
+    scale: null,
     ...optional('lower', grid),
     ...optional('upper', grid),
     ...optional('numerator', grid),

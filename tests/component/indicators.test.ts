@@ -7,14 +7,14 @@ import FigureFrame from '../../src/charts/FigureFrame.svelte';
 import type { IndicatorSummary, IndicatorTable } from '../../src/model/catalogue.ts';
 import { rankedBarsFigure } from '../../src/model/figures/ranked-bars.ts';
 import { trendFigure } from '../../src/model/figures/trend.ts';
-import { scaleOfReading, valueMapFigure } from '../../src/model/figures/value-map.ts';
+import { valueMapFigure } from '../../src/model/figures/value-map.ts';
 import { defaultView, type ViewSpec } from '../../src/spec/view-spec.ts';
 import Indicators from '../../src/views/indicators/Indicators.svelte';
 import { toyCount, toyIndicatorCatalogue, toyRate, toyReading, toyTable } from '../unit/toy-indicators.ts';
 
 const mapOf = (fields: Partial<ViewSpec> = {}, indicator: IndicatorSummary = toyRate) => {
   const reading = toyReading(fields, indicator);
-  return valueMapFigure(reading, scaleOfReading(reading));
+  return valueMapFigure(reading);
 };
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement | SVGElement>(selector)];
 const values = (selector: string) =>
@@ -64,12 +64,31 @@ describe('the value map', () => {
     expect(fills).not.toContain('N');
   });
 
+  it('paints names, tile numbers and the picked area anew with them', async () => {
+    const { rerender } = await render(FigureFrame, { figure: mapOf() });
+    const tile = (code: string) => document.querySelector(`[data-drawing="tiles"] [data-area="${code}"]`)!;
+    const number = (code: string) => tile(code).nextElementSibling!.nextElementSibling!.textContent;
+    expect(number('E')).toBe('');
+    await rerender({ figure: mapOf({ period: '2021', area: 'east' }) });
+    await vi.waitFor(() => expect(number('E')).toBe('12.0%'));
+    expect(number('N')).toBe('11.0%');
+    expect(tile('E').getAttribute('aria-label')).toBe('NHS East: 12.0% of toys.');
+    expect(tile('E').getAttribute('aria-selected')).toBe('true');
+    expect(all('[data-drawing="tiles"] [tabindex="0"]')).toEqual([tile('E')]);
+    await rerender({ figure: mapOf() });
+    await vi.waitFor(() => expect(number('E')).toBe(''));
+    expect(tile('E').hasAttribute('data-value')).toBe(false);
+  });
+
   it('draws counts as circles whose areas are in proportion', async () => {
-    await render(FigureFrame, { figure: mapOf({}, toyCount) });
+    const { rerender } = await render(FigureFrame, { figure: mapOf({}, toyCount) });
     const radius = (code: string) =>
       Number(document.querySelector(`[data-area="${code}"] .value-circle`)!.getAttribute('r'));
     expect(radius('S') ** 2 / radius('N') ** 2).toBeCloseTo(33 / 12.25, 6);
     expect(document.querySelector('[data-area="E"] .value-circle')).toBeNull();
+    await rerender({ figure: mapOf({ period: '2021' }, toyCount) });
+    await vi.waitFor(() => expect(radius('S') ** 2 / radius('E') ** 2).toBeCloseTo(31 / 12, 6));
+    expect(document.querySelector('[data-area="E"] circle:nth-child(2)')!.hasAttribute('fill')).toBe(false);
   });
 });
 

@@ -8,7 +8,7 @@ import ValueMap from '../../src/charts/kinds/ValueMap.svelte';
 import type { Figure } from '../../src/model/figures/figure.ts';
 import { rankedBarsFigure } from '../../src/model/figures/ranked-bars.ts';
 import { trendFigure } from '../../src/model/figures/trend.ts';
-import { scaleOfReading, valueMapFigure } from '../../src/model/figures/value-map.ts';
+import { valueMapFigure } from '../../src/model/figures/value-map.ts';
 import { toyCount, toyReading } from '../unit/toy-indicators.ts';
 import { tidyMarkup } from './tidy-markup.ts';
 
@@ -19,12 +19,12 @@ const draw = <Kind extends Figure>(chart: Component<{ figure: Kind }>, figure: K
 
 describe('the drawing', () => {
   it('of a value map in shades', async () => {
-    const figure = valueMapFigure(reading, scaleOfReading(reading));
+    const figure = valueMapFigure(reading);
     await expect(draw(ValueMap, figure)).toMatchFileSnapshot('__snapshots__/value-map.html');
   });
 
   it('of a value map in circles', async () => {
-    const figure = valueMapFigure(counts, scaleOfReading(counts));
+    const figure = valueMapFigure(counts);
     await expect(draw(ValueMap, figure)).toMatchFileSnapshot('__snapshots__/value-map-circles.html');
   });
 

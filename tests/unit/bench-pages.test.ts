@@ -55,6 +55,16 @@ const series: Series = {
     [0, 2],
     [3, 2],
   ],
+  values: [
+    [1, 6],
+    [2, 8.5],
+    [9, 7],
+  ],
+  breaks: [
+    [5, 7],
+    [5, 7],
+    [6, 8, 8.5],
+  ],
   words: [
     ['below 5', '1'],
     ['below 5', '2'],
@@ -86,8 +96,31 @@ describe('the floor of a recolouring', () => {
     expect(changedFills([[1, 2]])).toBe(0);
   });
 
+  it('works classes, tile numbers and legend out anew where it is told nothing', () => {
+    const seen: string[] = [];
+    const area = (code: string) => ({ setAttribute: (_: string, to: string) => seen.push(`${code} ${to}`) });
+    const numbers = [{ textContent: '' }, { textContent: '' }];
+    const legend = { innerHTML: '' };
+    const found: Record<string, unknown[]> = {
+      '[data-map]': [area('A1'), area('A2')],
+      '[data-tile]': [],
+      '[data-number]': numbers,
+    };
+    const page = {
+      querySelectorAll: (shapes: string) => found[shapes],
+      querySelector: () => legend,
+      documentElement: { dataset: {} },
+    };
+    const view: { recolour?: (place: number) => void } = {};
+    new Function('window', 'document', floorScript(series, 'plain'))(view, page);
+    view.recolour?.(2);
+    expect(seen).toEqual(['A1 var(--class-4)', 'A2 var(--class-2)']);
+    expect(numbers.map(({ textContent }) => textContent)).toEqual(['9.0', '7.0']);
+    expect(legend.innerHTML).toContain('<span data-word>below 7</span>');
+  });
+
   it.each([
-    ['fills-and-legend', ['A1 fill var(--class-4)', 'below 7']],
+    ['differences', ['A1 fill var(--class-4)', 'below 7']],
     ['fills-alone', ['A1 fill var(--class-4)']],
   ] as const)('writes what changes and nothing else: %s', (writes, expected) => {
     const seen: string[] = [];

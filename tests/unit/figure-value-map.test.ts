@@ -1,14 +1,15 @@
 // Classes and the value map, on invented districts and with properties.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classOf, classScale, decimalsOfBreaks, mostClasses } from '../../src/model/figures/classes.ts';
+import { classScale, mostClasses } from '../../src/model/indicators/class-scale.ts';
+import { classOf } from '../../src/model/figures/classes.ts';
 import { wordCount } from '../../src/model/figures/indicator-headline.ts';
-import { scaleOfReading, valueMapFigure } from '../../src/model/figures/value-map.ts';
+import { valueMapFigure } from '../../src/model/figures/value-map.ts';
 import { emptied, toyCount, toyRate, toyReading } from './toy-indicators.ts';
 
 const mapOf = (...given: Parameters<typeof toyReading>) => {
   const reading = toyReading(...given);
-  return valueMapFigure(reading, scaleOfReading(reading));
+  return valueMapFigure(reading);
 };
 
 describe('classes', () => {
@@ -43,8 +44,8 @@ describe('classes', () => {
   });
 
   it('print their breaks with the decimals that they need', () => {
-    expect(decimalsOfBreaks({ min: 0, max: 9, breaks: [1, 2.5] })).toBe(1);
-    expect(decimalsOfBreaks({ min: 0, max: 9, breaks: [1, 2] })).toBe(0);
+    expect(classScale([1, 1.1, 2.4, 2.6], 2)).toMatchObject({ breaks: [2], decimals: 0 });
+    expect(classScale([1.11, 1.12, 1.35, 1.36], 2)).toMatchObject({ breaks: [1.2], decimals: 1 });
   });
 });
 

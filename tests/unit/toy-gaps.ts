@@ -64,11 +64,12 @@ export const toyNeedTable: IndicatorTable = {
   derivation: null,
   periods: [{ id: '2024', label: '2024', at: 2024.5, breakBefore: false }],
   blocks: [
-    { geography: null, areas: ['TOY'], values: [[22]], origin: ['p'], missing: {}, flags: {} },
+    { geography: null, areas: ['TOY'], values: [[22]], scale: null, origin: ['p'], missing: {}, flags: {} },
     {
       geography: 'districts',
       areas: ['I', 'M', 'N', 'S'],
       values: [[0, 10, 30, 20]],
+      scale: null,
       origin: ['pppp'],
       missing: {},
       flags: {},

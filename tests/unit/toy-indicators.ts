@@ -107,6 +107,7 @@ const districts: IndicatorBlock = {
     [null, null, null, null],
     [14, 28, null, null],
   ],
+  scale: { min: 10, max: 33, breaks: [20], decimals: 0 },
   origin: ['ppp-', 'pppp', 'pppp', 'ppdp'],
   missing: { '0:3': 'not_published', '3:3': 'suppressed' },
   flags: { '3:1': 'provisional' },
@@ -115,6 +116,7 @@ const nation: IndicatorBlock = {
   geography: null,
   areas: ['TOY'],
   values: [[19], [20], [21], [23]],
+  scale: null,
   origin: ['p', 'p', 'p', 'p'],
   missing: {},
   flags: {},
@@ -143,7 +145,10 @@ export const toyTable: IndicatorTable = {
 
 export const emptied: IndicatorTable = {
   ...toyTable,
-  blocks: [nation, { ...districts, values: districts.values.map((row) => row.map(() => null)), missing: {} }],
+  blocks: [
+    nation,
+    { ...districts, values: districts.values.map((row) => row.map(() => null)), scale: null, missing: {} },
+  ],
 };
 export const nationalOnly: IndicatorTable = { ...toyTable, blocks: [nation] };
 

@@ -45,6 +45,7 @@ export function toyIndicatorTable(
     geography,
     areas,
     values: [own],
+    scale: null,
     origin: ['p'.repeat(areas.length)],
     missing: {},
     flags: {},

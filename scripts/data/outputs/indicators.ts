@@ -1,5 +1,12 @@
 // indicators/<id>.json, and what the catalogue says of each indicator.
-import type { IndicatorBlock, IndicatorSummary, IndicatorTable, Period } from '../../../src/model/catalogue.ts';
+import type {
+  ClassScale,
+  IndicatorBlock,
+  IndicatorSummary,
+  IndicatorTable,
+  Period,
+} from '../../../src/model/catalogue.ts';
+import { classScale, mostClasses } from '../../../src/model/indicators/class-scale.ts';
 import { byIndicator } from '../../../src/tables/by-indicator.ts';
 import type { PlacedRow } from '../../../src/tables/value-table.ts';
 import { wideBlock, type Place } from '../../../src/tables/wide-block.ts';
@@ -66,12 +73,19 @@ function blocksOf(rows: readonly PlacedRow[], periods: readonly Period[], places
   const geographies = [...places.areasOf.keys()].filter((id) => rows.some((row) => row.geography === id));
   const block = (geography: string | null, areas: readonly string[]) => {
     const own = rows.filter((row) => row.geography === geography);
-    return wideBlock(geography, placesOf(areas, own), ids, own);
+    const wide = wideBlock(geography, placesOf(areas, own), ids, own);
+    return geography === null ? wide : { ...wide, scale: scaleOf(wide) };
   };
   return [
     ...(nations.length > 0 ? [block(null, nations)] : []),
     ...geographies.map((id) => block(id, places.areasOf.get(id) ?? [])),
   ];
+}
+
+/** One scale for all periods, so that a colour means the same in each of them. */
+function scaleOf({ values, areas }: IndicatorBlock): ClassScale | null {
+  const all = values.flatMap((row) => row.filter((value) => value !== null));
+  return classScale(all, mostClasses(areas.length));
 }
 
 /** Every area once, or once for each of its groups. */

@@ -52,6 +52,8 @@ export interface IndicatorBlock {
   readonly geography: string | null;
   readonly areas: readonly string[];
   readonly values: readonly (readonly (number | null)[])[];
+  /** Classes of its map, fixed over all periods; null where it has no map or no value. */
+  readonly scale: ClassScale | null;
   /** Absent where the source gives no intervals at all. */
   readonly lower?: readonly (readonly (number | null)[])[];
   readonly upper?: readonly (readonly (number | null)[])[];
@@ -64,6 +66,16 @@ export interface IndicatorBlock {
   readonly flags: Readonly<Record<string, Flag>>;
   /** Groups within an area (deprivation fifths); absent in ordinary tables. */
   readonly groups?: readonly string[];
+}
+
+/** Where a choropleth's classes meet, in the indicator's unit. */
+export interface ClassScale {
+  readonly min: number;
+  readonly max: number;
+  /** Inner breaks, ascending: a value on a break belongs to the class above it. */
+  readonly breaks: readonly number[];
+  /** Fewest decimals in which every break can be told exactly. */
+  readonly decimals: number;
 }
 
 export type MissingReason = 'not_published' | 'suppressed' | 'not_available' | 'not_applicable';

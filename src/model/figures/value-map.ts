@@ -1,11 +1,12 @@
 // Figure: an indicator on the map. Rates are shaded in fixed classes; counts are circles, since shades of counts mislead.
 import { ticks } from 'd3-array';
 import { strings } from '../../app/strings/index.ts';
+import type { ClassScale } from '../catalogue.ts';
 import { comparatorOf, isCount } from '../indicators/comparator.ts';
 import type { IndicatorReading } from '../indicators/indicator-reading.ts';
 import { printValue } from '../indicators/print-value.ts';
 import { noValueOf } from '../indicators/value-at.ts';
-import { classOf, classScale, decimalsOfBreaks, mostClasses, valuesOf, type ClassScale } from './classes.ts';
+import { classOf } from './classes.ts';
 import type { CircleKey, LegendEntry, NoValue, Twin, ValueClass, ValueMapFigure, ValueMark } from './figure.ts';
 import { areasWithValues, fromHighest, type AreaWithValue } from './indicator-areas.ts';
 import { indicatorHeadline } from './indicator-headline.ts';
@@ -15,15 +16,11 @@ import { sourceLines } from './source-lines.ts';
 
 const text = strings.indicators;
 
-/** Classes of a reading, over all its periods: work it out once for an indicator and geography, not for each period. */
-export function scaleOfReading(reading: Pick<IndicatorReading, 'block'>): ClassScale | null {
-  return reading.block ? classScale(valuesOf(reading.block), mostClasses(reading.block.areas.length)) : null;
-}
-
 /** Map of the period that is shown; `unavailable` where no area has a value in it. */
-export function valueMapFigure(reading: IndicatorReading, scale: ClassScale | null): ValueMapFigure {
+export function valueMapFigure(reading: IndicatorReading): ValueMapFigure {
   const { indicator, geography, period, table } = reading;
   const areas = areasWithValues(reading);
+  const scale = reading.block?.scale ?? null;
   const circles = isCount(reading) ? circleKey(reading, scale) : null;
   const shades = circles ? null : scale;
   const marks = areas.map((area) => markOf(area, reading, shades));
@@ -81,8 +78,7 @@ function classesOf(
   marks: readonly ValueMark[],
   { indicator }: IndicatorReading,
 ): readonly ValueClass[] {
-  const decimals = decimalsOfBreaks(scale);
-  const print = (value: number) => printValue(value, indicator, decimals);
+  const print = (value: number) => printValue(value, indicator, scale.decimals);
   const ends = [scale.min, ...scale.breaks, scale.max];
   return ends.slice(1).map((to, index) => ({
     from: ends[index] ?? scale.min,
@@ -133,7 +129,7 @@ function twinOf(
 ): Twin {
   const rows = areas.map(({ area, at }, index) => [
     { text: area.name },
-    { text: printedOf(at, indicator), ...(at.value === null ? {} : { value: at.value }) },
+    { text: marks[index]?.printed ?? '', ...(at.value === null ? {} : { value: at.value }) },
     ...(classes.length > 0 ? [{ text: classes[marks[index]?.class ?? -1]?.label ?? '' }] : []),
     { text: at.value === null ? '' : strings.figures[at.origin] },
   ]);
