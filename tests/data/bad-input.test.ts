@@ -153,6 +153,13 @@ const words: Case[] = [
     ],
   },
   {
+    mistake: 'an unknown word for the part that chance plays',
+    make: change(indicators, 'neutral,events,financial_year', 'neutral,event,financial_year'),
+    says: [
+      `${indicators}, row 3, column chance: found "event"; allowed: events, everyone_counted; did you mean "events"?`,
+    ],
+  },
+  {
     mistake: 'an unknown service kind',
     make: change(services, 'toy-board,toy-team', 'toy-board,toy-teem'),
     says: [
