@@ -1,0 +1,59 @@
+// A sheet that the browser has laid out → one clean, self-contained SVG that looks the same anywhere.
+import { boxOf } from './boxes.ts';
+import { definitions, type Definitions } from './definitions.ts';
+import { drawnSvg } from './drawn-svg.ts';
+import { svgElement } from './svg-element.ts';
+import { textLines, type Origin } from './text-lines.ts';
+
+export interface SheetWords {
+  readonly title: string;
+  /** What a listener needs. */
+  readonly description: string;
+}
+
+/** Family names that stand in where the typeface did not come along. */
+const family = "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', Verdana, Arial, sans-serif";
+
+/**
+ * Writes the shown content of `sheet`, which must be in the document. `fontFace`: a style rule with the typeface inside;
+ * null leaves it to the viewer.
+ */
+export function sheetToSvg(sheet: HTMLElement, { title, description }: SheetWords, fontFace: string | null): string {
+  const { left, top, width, height } = sheet.getBoundingClientRect();
+  const names = definitions('d-');
+  const content = svgElement('g', { 'font-family': family });
+  walk(sheet, content, { origin: { left, top }, names });
+  const root = svgElement('svg', {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width: Math.ceil(width),
+    height: Math.ceil(height),
+    viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`,
+    role: 'img',
+  });
+  root.append(svgElement('title', {}, title), svgElement('desc', {}, description));
+  if (fontFace !== null) root.append(svgElement('style', {}, fontFace));
+  const shared = names.element();
+  if (shared) root.append(shared);
+  root.append(content);
+  return `${new XMLSerializer().serializeToString(root)}\n`;
+}
+
+interface Place {
+  readonly origin: Origin;
+  readonly names: Definitions;
+}
+
+function walk(element: Element, into: SVGElement, place: Place): void {
+  const style = getComputedStyle(element);
+  if (style.display === 'none' || style.visibility === 'hidden') return;
+  if (element.classList.contains('visually-hidden')) return;
+  if (element instanceof SVGSVGElement) {
+    into.append(...boxOf(element, style, place.origin), drawnSvg(element, place.origin, place.names));
+    return;
+  }
+  into.append(...boxOf(element, style, place.origin));
+  for (const child of element.childNodes) {
+    if (child instanceof Text) into.append(...textLines(child, style, place.origin));
+    else if (child instanceof Element) walk(child, into, place);
+  }
+}
