@@ -1,7 +1,7 @@
 // What a page is made of: how it loads, and what draws it. views/pages.ts finds a page by the view.
 import type { Component } from 'svelte';
 import type { Catalogue } from '../model/catalogue.ts';
-import type { FigureKind } from '../model/figures/figure.ts';
+import type { Figure, FigureKind } from '../model/figures/figure.ts';
 import type { Reader } from '../load/reader.ts';
 import type { ViewSpec } from '../spec/view-spec.ts';
 
@@ -30,6 +30,8 @@ export interface PageModule<Data> {
   /** Kinds of the figures that it can show: the rest is not fetched. All of them where none are named. */
   readonly charts?: readonly FigureKind[];
   readonly load: (view: ViewSpec, catalogue: Catalogue, sources: PageSources) => Promise<Data>;
+  /** The figures of a view in the order of the page: page, embed, file, slide and report all draw these. */
+  readonly figures?: (view: ViewSpec, catalogue: Catalogue, data: Data) => readonly Figure[];
   /** Words for the browser's tab and a link preview, before the site's name. */
   readonly title: (view: ViewSpec, catalogue: Catalogue) => string;
   readonly description: (view: ViewSpec, catalogue: Catalogue) => string;
@@ -40,6 +42,8 @@ export interface PageContent {
   readonly component: Component<PageProps<unknown>>;
   readonly catalogue: Catalogue;
   readonly data: unknown;
+  /** Worked out when asked for; a page without figures has none. */
+  readonly figures: () => readonly Figure[];
   readonly title: string;
   readonly description: string;
 }

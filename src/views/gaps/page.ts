@@ -4,6 +4,7 @@ import type { GapTables } from '../../model/gaps/gap-view.ts';
 import { measureOf } from '../../model/gaps/measured-need.ts';
 import { strings } from '../../app/strings/index.ts';
 import type { PageModule } from '../page.ts';
+import { gapFigures } from './figures.ts';
 import Gaps from './Gaps.svelte';
 
 export const page: PageModule<GapTables> = {
@@ -19,6 +20,10 @@ export const page: PageModule<GapTables> = {
       nation && ground(nation.mainGeography),
     ]);
     return { coverage, gaps, need };
+  },
+  figures: (view, catalogue, data) => {
+    const { scatter, map, places, funding, ask } = gapFigures(view, catalogue, data);
+    return [scatter, map, ...places, funding, ask];
   },
   title: () => strings.gaps.page.title,
   description: (view, catalogue) =>
