@@ -25,7 +25,7 @@ export function toyBlock(
   const values =
     columns.values ?? numerator.map((row, p) => row.map((count, a) => shareOf(count, denominator[p]?.[a])));
   const areas = (values[0] ?? []).map((_, place) => String.fromCharCode(65 + place));
-  return { geography: 'districts', areas, origin: [], missing: {}, flags: {}, ...columns, values };
+  return { geography: 'districts', areas, scale: null, origin: [], missing: {}, flags: {}, ...columns, values };
 }
 
 /** Yearly periods from 2001, with the nation's value where it is given. */
