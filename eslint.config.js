@@ -20,6 +20,15 @@ const forbid = (message, ...groups) => ({ group: groups.flat(), message });
 const imports = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 const browserGlobals = ['document', 'window', 'location', 'fetch', 'localStorage', 'navigator', 'history'];
 
+const noLibrary = {
+  selector: 'ImportDeclaration[source.value=/^@stdlib/]',
+  message: 'Import from model/statistics/distributions.ts, the one file that knows the library.',
+};
+const noExpectedNumber = {
+  selector: 'ImportSpecifier[imported.name=/^(numberBehind|expectedFrom)$/]',
+  message: 'An expected number is read through need/expected-words.ts and drawn through need/expected-geometry.ts.',
+};
+
 export default defineConfig(
   { ignores: ['dist/', 'public/', 'node_modules/', 'test-results/'] },
   ts.configs.strict,
@@ -97,15 +106,11 @@ export default defineConfig(
   {
     files: ['src/**'],
     ignores: ['src/model/statistics/distributions.ts'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'ImportDeclaration[source.value=/^@stdlib/]',
-          message: 'Import from model/statistics/distributions.ts, the one file that knows the library.',
-        },
-      ],
-    },
+    rules: { 'no-restricted-syntax': ['error', noLibrary, noExpectedNumber] },
+  },
+  {
+    files: ['src/model/statistics/need-*.ts', 'src/model/need/expected-{words,geometry}.ts'],
+    rules: { 'no-restricted-syntax': ['error', noLibrary] },
   },
   {
     files: ['tests/**'],

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Status } from '../../src/model/catalogue.ts';
-import { expectedFrom, numberToDraw } from '../../src/model/need/expected.ts';
+import { expectedFrom, numberBehind } from '../../src/model/need/expected.ts';
 import { boundsDifference } from '../../src/model/statistics/bounds-difference.ts';
 import { coverageBounds } from '../../src/model/statistics/coverage-bounds.ts';
 import { hoover, hooverBounds } from '../../src/model/statistics/hoover.ts';
@@ -58,7 +58,7 @@ describe('need against capacity', () => {
     expect(needGap(need(60, 150), { low: 151, high: 200 }).sign).toBe('surplus');
     expect(needGap(need(60, 150), { low: 150, high: 200 }).sign).toBe('undetermined');
     const { low, high } = needGap(need(60, 150), { low: 100, high: 120 });
-    expect([numberToDraw(low!), numberToDraw(high!)]).toEqual([-60, 50]);
+    expect([numberBehind(low!), numberBehind(high!)]).toEqual([-60, 50]);
   });
 
   it('is not computed where capacity is not known', () => {

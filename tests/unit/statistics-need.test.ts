@@ -1,7 +1,7 @@
 // Distributions behind a need range, the deprivation-weighted scenario, and what cannot be computed.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberToDraw } from '../../src/model/need/expected.ts';
+import { numberBehind } from '../../src/model/need/expected.ts';
 import { predictedCount } from '../../src/model/statistics/beta-binomial.ts';
 import { betaFromMoments } from '../../src/model/statistics/beta-from-moments.ts';
 import { betaFromQuantiles } from '../../src/model/statistics/beta-from-quantiles.ts';
@@ -182,7 +182,7 @@ describe('the deprivation-weighted scenario', () => {
         if (scenario.missing !== null) throw new Error(scenario.missing);
         const total = list.reduce((sum, [count, shares]) => {
           const { expected } = needFromFifths(count, shares, scenario.prevalences);
-          return sum + numberToDraw(expected!);
+          return sum + numberBehind(expected!);
         }, 0);
         expect(total / (children * prevalence)).toBeCloseTo(1, 9);
         expect(scenario.weightedMean).toBeCloseTo(prevalence, 12);

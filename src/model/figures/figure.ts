@@ -9,7 +9,7 @@ import type {
   ProvisionByPlaceFigure,
 } from './figure/gap-figures.ts';
 import type { InterventionGridFigure } from './figure/intervention-figures.ts';
-import type { NeedRangesFigure, NeedCirclesFigure } from './figure/need-figures.ts';
+import type { NeedRangesFigure, NeedCirclesFigure, NeedScenarioFigure } from './figure/need-figures.ts';
 import type { DisparityFigure, FunnelFigure } from './figure/statistics-figures.ts';
 import type { Twin } from './figure/twin.ts';
 export * from './figure/area-mark.ts';
@@ -30,6 +30,7 @@ export type Figure =
   | TrendFigure
   | NeedRangesFigure
   | NeedCirclesFigure
+  | NeedScenarioFigure
   | InterventionGridFigure
   | EquityScatterFigure
   | BivariateMapFigure

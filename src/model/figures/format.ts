@@ -37,6 +37,12 @@ export function formatWithUnit(value: number, unit: string, decimals: number): s
   return unit.startsWith('%') ? `${number}${unit}` : `${number} ${unit}`;
 }
 
+/** `North`, `North and South`, `North, Middle and South`; empty of none. */
+export function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
 /** Names of the months, January first. */
 export const months: readonly string[] = [
   'January',

@@ -1,11 +1,11 @@
 // Figure: the expected range of each area as two circles on the map. No area is shaded.
-import { nice } from 'd3-array';
 import { strings } from '../../app/strings/index.ts';
-import { numberToDraw } from '../need/expected.ts';
+import { circleSizes } from '../need/expected-geometry.ts';
+import { rangeInWords, shortRange } from '../need/expected-words.ts';
 import type { AreaNeed, NeedView } from '../need/need-view.ts';
-import { countedWords, needNotes, needSources, printedRange, whyNoNeed } from '../need/need-words.ts';
+import { countedWords, needNotes, needSources, whyNoNeed } from '../need/need-words.ts';
 import type { NeedCircle, NeedCirclesFigure, Twin } from './figure.ts';
-import { formatNumber, formatShare } from './format.ts';
+import { formatShare, listed } from './format.ts';
 import { needRangesFigure } from './need-ranges.ts';
 
 const text = strings.need;
@@ -25,7 +25,7 @@ export function needCirclesFigure(need: NeedView): NeedCirclesFigure {
     unavailable: whyNoNeed(need),
     ground: { geography: geography.id, frame: geography.frame, hasTiles: geography.hasTiles, noun: geography.noun },
     circles,
-    legend: legendOf(Math.max(0, ...circles.map((circle) => circle.high))),
+    legend: circleSizes(circles),
     caution: text.caution(need.construct.id),
   };
 }
@@ -38,11 +38,7 @@ function titleOf(need: NeedView): string {
   const largest = counted.slice(0, 3);
   const share = largest.reduce((total, { children }) => total + (children ?? 0), 0) / sum;
   const names = largest.map(({ area }) => area.shortName);
-  return text.circles.title(
-    `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
-    formatShare(share),
-    need.denominator,
-  );
+  return text.circles.title(listed(names), formatShare(share), need.denominator);
 }
 
 /** The numbers of the bars: the same estimates, drawn another way. */
@@ -53,7 +49,6 @@ function twinOf(need: NeedView): Twin {
 
 function circleOf(need: NeedView, { area, estimate }: AreaNeed): NeedCircle | null {
   if (!estimate) return null;
-  const { from, to } = printedRange(estimate);
   return {
     code: area.code,
     name: area.name,
@@ -61,17 +56,10 @@ function circleOf(need: NeedView, { area, estimate }: AreaNeed): NeedCircle | nu
     tile: area.tile,
     point: area.point,
     neighbours: area.neighbours,
-    words: text.circles.words(area.name, from, to),
+    words: text.circles.words(area.name, rangeInWords(estimate)),
     selected: area.slug === need.picked,
-    low: numberToDraw(estimate.low),
-    high: numberToDraw(estimate.high),
-    printed: text.range(from, to),
+    low: estimate.low,
+    high: estimate.high,
+    printed: shortRange(estimate),
   };
-}
-
-/** Three round sizes, the smallest first; none where there is nothing to compare them with. */
-function legendOf(high: number): NeedCirclesFigure['legend'] {
-  if (high <= 0) return [];
-  const [, to] = nice(0, high, 2);
-  return [to / 10, to / 4, to].map((value) => ({ value, label: formatNumber(value) }));
 }

@@ -1,7 +1,8 @@
 // Figure: the expected range of each area as a bar, and the nation's as the sum of lows to the sum of highs.
-import { nice, ticks } from 'd3-array';
 import { strings } from '../../app/strings/index.ts';
-import { numberToDraw, type NeedEstimate } from '../need/expected.ts';
+import type { NeedEstimate } from '../need/expected.ts';
+import { needAxis } from '../need/expected-geometry.ts';
+import { printedRange, rangeInWords, shortRange } from '../need/expected-words.ts';
 import { needHeading } from '../need/need-heading.ts';
 import { needTwin } from '../need/need-twin.ts';
 import type { AreaNeed, NeedView } from '../need/need-view.ts';
@@ -12,11 +13,9 @@ import {
   percentRange,
   printedChildren,
   printedPercent,
-  printedRange,
   whyNoNeed,
 } from '../need/need-words.ts';
 import type { NeedRangesFigure, NeedRow } from './figure.ts';
-import { formatNumber } from './format.ts';
 
 const text = strings.need;
 
@@ -68,22 +67,16 @@ function figureOf(
     unavailable: whyNoNeed(need),
     rows,
     total,
-    ...needAxis(Math.max(0, ...rows.map((row) => row.high))),
+    ...needAxis(rows),
     caution: text.caution(need.construct.id),
   };
-}
-
-/** From 0 to a round number above `high`, with few round ticks, so that their labels never touch. */
-export function needAxis(high: number): Pick<NeedRangesFigure, 'domain' | 'ticks'> {
-  const [, to] = nice(0, Math.max(high, 1), 3);
-  return { domain: [0, to], ticks: ticks(0, to, 3).map((value) => ({ value, label: formatNumber(value) })) };
 }
 
 function marksOf(need: NeedView, estimate: NeedEstimate): NeedRow['references'] {
   return (need.range?.references ?? []).flatMap(({ point, prevalence }, index) => {
     const mark = estimate.marks[index];
     if (mark === undefined) return [];
-    return [{ label: text.ranges.legendMark(printedPercent(point), prevalence.population), value: numberToDraw(mark) }];
+    return [{ label: text.ranges.legendMark(printedPercent(point), prevalence.population), value: mark }];
   });
 }
 
@@ -109,17 +102,10 @@ function totalRow(need: NeedView): NeedRow | null {
 }
 
 function drawn(need: NeedView, estimate: NeedEstimate): Pick<NeedRow, 'low' | 'high' | 'references' | 'printed'> {
-  const { from, to } = printedRange(estimate);
-  return {
-    low: numberToDraw(estimate.low),
-    high: numberToDraw(estimate.high),
-    references: marksOf(need, estimate),
-    printed: text.range(from, to),
-  };
+  const { low, high } = estimate;
+  return { low, high, references: marksOf(need, estimate), printed: shortRange(estimate) };
 }
 
 function wordsOf(name: string, estimate: NeedEstimate | undefined): string {
-  if (!estimate) return '';
-  const { from, to } = printedRange(estimate);
-  return text.ranges.words(name, from, to);
+  return estimate ? text.ranges.words(name, rangeInWords(estimate)) : '';
 }

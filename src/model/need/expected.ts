@@ -6,19 +6,26 @@ declare const synthetic: unique symbol;
  * A number that was worked out as children × a prevalence from elsewhere. It holds nothing local but the number of
  * children, so TypeScript refuses it wherever a number is asked for: no class, rank, mean or test can be made of it.
  */
-export interface Expected {
+export interface ExpectedNumber {
   readonly [synthetic]: 'expected number of children';
 }
 
-/** A range of expected numbers; the marks are points of the evidence inside (or outside) it, never a centre. */
-export interface NeedEstimate {
-  readonly low: Expected;
-  readonly high: Expected;
-  readonly marks: readonly Expected[];
+/** From the low to the high end; never one number. */
+export interface NeedRange {
+  readonly low: ExpectedNumber;
+  readonly high: ExpectedNumber;
 }
 
-/** Only statistics/need-range.ts makes one. */
-export const expectedFrom = (children: number): Expected => children as unknown as Expected;
+/** A range with marks: points of the evidence inside (or outside) it, never a centre. */
+export interface NeedEstimate extends NeedRange {
+  readonly marks: readonly ExpectedNumber[];
+}
 
-/** The number behind it, to be drawn or printed as part of its range; for model/figures and its own arithmetic alone. */
-export const numberToDraw = (expected: Expected): number => expected as unknown as number;
+/** Only the arithmetic of statistics/need-*.ts makes one. */
+export const expectedFrom = (children: number): ExpectedNumber => children as unknown as ExpectedNumber;
+
+/**
+ * The number behind it. ESLint lets only that arithmetic and two files of this folder have it: expected-words.ts, which
+ * rounds it outwards to be read, and expected-geometry.ts, which places it in a drawing.
+ */
+export const numberBehind = (expected: ExpectedNumber): number => expected as unknown as number;

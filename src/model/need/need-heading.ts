@@ -2,7 +2,8 @@
 import { strings } from '../../app/strings/index.ts';
 import { formatNumber } from '../figures/format.ts';
 import type { NeedView } from './need-view.ts';
-import { percentRange, printedRange } from './need-words.ts';
+import { printedRange } from './expected-words.ts';
+import { percentRange } from './need-words.ts';
 
 const text = strings.need;
 

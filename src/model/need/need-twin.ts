@@ -1,11 +1,11 @@
 // The table of a need figure: children counted, the ends of the range and its marks, unrounded.
 import { strings } from '../../app/strings/index.ts';
 import type { Twin, TwinCell } from '../figures/figure.ts';
-import { formatNumber } from '../figures/format.ts';
-import { numberToDraw, type NeedEstimate } from './expected.ts';
+import type { ExpectedNumber, NeedEstimate } from './expected.ts';
+import { printedMark, printedRange, rangeInWords } from './expected-words.ts';
 import type { AreaNeed, NeedView } from './need-view.ts';
 import type { PrevalenceRange } from './prevalence-range.ts';
-import { countedWords, printedChildren, printedPercent, printedRange } from './need-words.ts';
+import { countedWords, printedChildren, printedPercent } from './need-words.ts';
 
 const text = strings.need;
 
@@ -68,13 +68,13 @@ function twinRow(
 ): readonly TwinCell[] {
   if (children === null || !estimate) return [{ text: name }, childrenCell(children, derived)];
   const { from, to } = printedRange(estimate);
-  const number = (value: number): TwinCell => ({ text: formatNumber(value, 1), value });
+  const end = (text: string, expected: ExpectedNumber): TwinCell => ({ text, expected });
   return [
     { text: name },
     childrenCell(children, derived),
-    number(numberToDraw(estimate.low)),
-    ...estimate.marks.map((mark) => number(numberToDraw(mark))),
-    number(numberToDraw(estimate.high)),
-    { text: text.ranges.twin.between(from, to) },
+    end(from, estimate.low),
+    ...estimate.marks.map((mark) => end(printedMark(mark, estimate), mark)),
+    end(to, estimate.high),
+    { text: rangeInWords(estimate) },
   ];
 }

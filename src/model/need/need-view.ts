@@ -64,8 +64,13 @@ export function needView(view: ViewSpec, catalogue: Catalogue, tables: NeedTable
   };
 }
 
+/** A number that is no number of children is none: an area without a range, in words, and never a broken page. */
 function areaNeed(counted: CountedArea, { shares }: PrevalenceRange): AreaNeed {
-  return { ...counted, estimate: counted.children === null ? null : needRange(counted.children, shares) };
+  const { children } = counted;
+  if (children === null || !(children >= 0 && Number.isFinite(children))) {
+    return { ...counted, children: null, estimate: null };
+  }
+  return { ...counted, estimate: needRange(children, shares) };
 }
 
 function totalOf(areas: readonly AreaNeed[], counted: CountedChildren | null): NeedView['total'] {

@@ -3,22 +3,9 @@ import { strings } from '../../app/strings/index.ts';
 import type { SourceLine } from '../figures/figure.ts';
 import { formatNumber } from '../figures/format.ts';
 import { sourceLines } from '../figures/source-lines.ts';
-import { displayRange } from '../statistics/need-range.ts';
-import { numberToDraw, type NeedEstimate } from './expected.ts';
 import type { NeedView } from './need-view.ts';
 
 const text = strings.need;
-
-export interface PrintedRange {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** The range rounded outwards: `60` and `150`. */
-export function printedRange({ low, high }: NeedEstimate): PrintedRange {
-  const shown = displayRange(numberToDraw(low), numberToDraw(high));
-  return { from: formatNumber(shown.low), to: formatNumber(shown.high) };
-}
 
 /** A percentage as the source prints it: `10`, `23.5`. */
 export function printedPercent(percent: number): string {
@@ -54,7 +41,7 @@ export function needNotes(need: NeedView): readonly string[] {
   const nationChildren = formatNumber(need.counted?.nationChildren ?? 0);
   return [
     text.notes.order,
-    need.denominator === 'births' ? text.notes.births : text.notes.underThree,
+    text.notes.ages[need.denominator](need.construct.id, need.range?.prevalence.age ?? null),
     ...(need.counted?.provisional === true ? [text.notes.provisional] : []),
     ...(shares ? [text.notes.derivedShares(nationChildren, need.counted?.period.label ?? '')] : []),
     text.notes.studies,

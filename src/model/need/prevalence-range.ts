@@ -14,6 +14,7 @@ export interface PrevalenceRange {
   readonly low: number;
   readonly high: number;
   readonly prevalence: Prevalence;
+  /** The study's own point where it gives one, then single studies that are quoted. */
   readonly references: readonly ReferenceMark[];
   readonly shares: PrevalenceShares;
 }
@@ -23,8 +24,8 @@ export function prevalenceRange(construct: Construct): PrevalenceRange | null {
   const prevalence = construct.prevalences.find(({ use }) => use === 'default_range');
   if (!prevalence || prevalence.low === null || prevalence.high === null) return null;
   const { low, high } = prevalence;
-  const references = construct.prevalences.flatMap((each) =>
-    each.use === 'reference_mark' && each.point !== null ? [{ point: each.point, prevalence: each }] : [],
+  const references = [prevalence, ...construct.prevalences.filter(({ use }) => use === 'reference_mark')].flatMap(
+    (each): ReferenceMark[] => (each.point === null ? [] : [{ point: each.point, prevalence: each }]),
   );
   const marks = references.map(({ point }) => point / 100);
   return { construct, low, high, prevalence, references, shares: { low: low / 100, high: high / 100, marks } };

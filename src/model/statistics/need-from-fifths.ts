@@ -1,5 +1,5 @@
 // Expected number of children in an area under the deprivation-weighted scenario.
-import type { Expected } from '../need/expected.ts';
+import type { ExpectedNumber } from '../need/expected.ts';
 import { checkFifths, meanOverFifths } from './deprivation-weighting.ts';
 import { needRange } from './need-range.ts';
 import type { Statistic } from './statistic.ts';
@@ -25,7 +25,7 @@ const none = (missing: WhyNoScenario): Statistic<ScenarioNeed, WhyNoScenario> =>
 
 export interface ScenarioNeed {
   prevalence: ScenarioPrevalence;
-  expected: Expected;
+  expected: ExpectedNumber;
 }
 
 /**

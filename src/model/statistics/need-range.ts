@@ -1,6 +1,6 @@
 // How many children research would expect: a range, its sum over areas, and its rounding (methods of synthetic estimates).
 import { fsum } from 'd3-array';
-import { expectedFrom, numberToDraw, type Expected, type NeedEstimate } from '../need/expected.ts';
+import { expectedFrom, numberBehind, type ExpectedNumber, type NeedEstimate } from '../need/expected.ts';
 
 /** Prevalences as shares from 0 to 1; one set for all areas. */
 export interface PrevalenceShares {
@@ -20,11 +20,11 @@ export function needRange(children: number, { low, high, marks }: PrevalenceShar
   if (![low, high, ...marks].every(isShare) || low > high) {
     throw new Error('needRange: prevalences are shares from 0 to 1, the low one first.');
   }
-  const times = (share: number): Expected => expectedFrom(children * share);
+  const times = (share: number): ExpectedNumber => expectedFrom(children * share);
   return { low: times(low), high: times(high), marks: marks.map(times) };
 }
 
-const sum = (parts: readonly Expected[]): Expected => expectedFrom(fsum(parts, numberToDraw));
+const sum = (parts: readonly ExpectedNumber[]): ExpectedNumber => expectedFrom(fsum(parts, numberBehind));
 
 /**
  * The range of a nation: sum of lows to sum of highs. All areas share the one uncertain prevalence, so their ranges
@@ -40,8 +40,12 @@ export function needTotal(estimates: readonly NeedEstimate[]): NeedEstimate | nu
   };
 }
 
-/** Rounds a range outwards for display: to two figures of its high end, in steps of 5 or more. */
+/** Step that a range with this high end is shown in: two figures of it, and never finer than 5. */
+export const displayStep = (high: number): number =>
+  high > 0 ? Math.max(5, 10 ** (Math.floor(Math.log10(high)) - 1)) : 5;
+
+/** Rounds a range outwards for display, to the step of its high end. */
 export function displayRange(low: number, high: number): { readonly low: number; readonly high: number } {
-  const step = high > 0 ? Math.max(5, 10 ** (Math.floor(Math.log10(high)) - 1)) : 5;
+  const step = displayStep(high);
   return { low: Math.floor(low / step) * step, high: Math.ceil(high / step) * step };
 }

@@ -1,6 +1,6 @@
 // Coverage: bounds, differences, gaps, teams, concentration of provision.
 import type { Status } from '../../../src/model/catalogue.ts';
-import { expectedFrom, numberToDraw } from '../../../src/model/need/expected.ts';
+import { expectedFrom, numberBehind } from '../../../src/model/need/expected.ts';
 import { boundsDifference } from '../../../src/model/statistics/bounds-difference.ts';
 import { coverageBounds, type Band } from '../../../src/model/statistics/coverage-bounds.ts';
 import { hoover } from '../../../src/model/statistics/hoover.ts';
@@ -34,7 +34,7 @@ export const methods: Methods = {
   'coverage.differenceBounds': method<{ a: Band | null; b: Band | null }>(({ a, b }) => boundsDifference(a, b)),
   'coverage.gapBounds': method<Gap>(({ need, capacity }) => {
     const answer = needGap({ low: expectedFrom(need.low), high: expectedFrom(need.high) }, capacity);
-    const draw = (end: typeof answer.low) => (end === null ? null : numberToDraw(end));
+    const draw = (end: typeof answer.low) => (end === null ? null : numberBehind(end));
     return { gap_low: draw(answer.low), gap_high: draw(answer.high), sign: answer.sign };
   }),
   'coverage.hoover': method<{ provision: readonly (number | null)[]; need: readonly (number | null)[] }>(

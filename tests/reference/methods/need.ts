@@ -1,5 +1,5 @@
 // Synthetic need estimates.
-import { numberToDraw, type Expected } from '../../../src/model/need/expected.ts';
+import { numberBehind, type ExpectedNumber } from '../../../src/model/need/expected.ts';
 import { predictedCount } from '../../../src/model/statistics/beta-binomial.ts';
 import { betaFromMoments } from '../../../src/model/statistics/beta-from-moments.ts';
 import { betaFromQuantiles } from '../../../src/model/statistics/beta-from-quantiles.ts';
@@ -39,7 +39,7 @@ interface Board {
 }
 
 const shares = ({ low, central, high }: Prevalence) => ({ low, high, marks: [central] });
-const draw = (expected: Expected | null | undefined) => (expected ? numberToDraw(expected) : null);
+const draw = (expected: ExpectedNumber | null | undefined) => (expected ? numberBehind(expected) : null);
 
 export const methods: Methods = {
   'need.range': method<{ population: number; prevalence: Prevalence }>(({ population, prevalence }) => {

@@ -19,6 +19,11 @@ const countedShort: Readonly<Record<Denominator, (period: string) => string>> = 
 };
 const basis: Readonly<Record<Denominator, string>> = { births: 'births', 'under-3': 'children under 3' };
 const whom: Readonly<Record<Denominator, string>> = { births: 'babies a year', 'under-3': 'children under 3' };
+/** At what age the children were seen: the Strange Situation has its own. */
+const studied = (construct: string, age: string | null): string =>
+  construct === 'disorganised-attachment'
+    ? 'The Strange Situation is coded at about 12 to 20 months; babies under about 9 months have no classification.'
+    : `The children in the studies were of other ages${age === null ? '' : ` (${lowerFirst(age)})`}.`;
 const percents = (low: string, high: string) => `${low}% to ${high}%`;
 
 export const need = {
@@ -50,6 +55,8 @@ export const need = {
   countedShort: (denominator: Denominator, period: string) => countedShort[denominator](period),
   percents,
   range: (low: string, high: string) => `${low} to ${high}`,
+  between: (low: string, high: string) => `between about ${low} and ${high}`,
+  nobody: 'no children counted',
   about: (number: string) => `about ${number}`,
   ranges: {
     title: (range: string, denominator: Denominator, noun: string) =>
@@ -63,19 +70,17 @@ export const need = {
       `Number of ${children} ${wording}. Derived by us: children × the share in studies.`,
     alt: (rows: number, nouns: string, total: string) =>
       `Range bars for ${rows} ${nouns}, from the low to the high expected number. ${total}`,
-    words: (name: string, from: string, to: string) => `${name}: between about ${from} and ${to}.`,
+    words: (name: string, range: string) => `${name}: ${range}.`,
     legendWhole: 'From the low to the high end',
     legendMark: (point: string, population: string) => `${point}%: ${lowerFirst(population)}`,
     nothing: 'No number of children is held for these areas, so there is no range to draw.',
     ownScale: (name: string) => `${name}, all areas together (a scale of its own)`,
     twin: {
-      caption: (children: string, wording: string) =>
-        `Expected numbers, unrounded in the data and rounded outwards here: ${children}, ${wording}`,
+      caption: (children: string, wording: string) => `Expected numbers, rounded outwards: ${children}, ${wording}`,
       children: 'Children counted',
       low: (percent: string) => `Low (${percent}%)`,
       high: (percent: string) => `High (${percent}%)`,
       printed: 'In words',
-      between: (from: string, to: string) => `between about ${from} and ${to}`,
     },
   },
   circles: {
@@ -86,7 +91,7 @@ export const need = {
       `Number of ${children} ${wording}. Inner circle: low end. Outer circle: high end. The area of a circle stands for the number. Derived by us.`,
     alt: (nouns: string) =>
       `Map of ${nouns} with two circles each: the low and the high expected number. No area is shaded.`,
-    words: (name: string, from: string, to: string) => `${name}: between about ${from} and ${to}.`,
+    words: (name: string, range: string) => `${name}: ${range}.`,
     twinCaption: (caption: string) => `${caption}. The numbers of the two circles`,
     unplaced: 'These areas have no place on a map. The table has their ranges.',
     legendRing: 'Inner circle: low end; outer circle: high end',
@@ -97,9 +102,12 @@ export const need = {
     sum: (nation: string) =>
       `${nation} is the sum of the lows to the sum of the highs: all areas share the one uncertain share.`,
     rounding: 'Worked out from unrounded numbers; rounded outwards to be shown.',
-    underThree:
-      'The children in the studies were about 12 to 20 months old. To count everyone under 3 goes beyond what was studied.',
-    births: 'Babies born in a year stand for the children who will pass the age of the studies.',
+    ages: {
+      births: (construct, age) =>
+        `${studied(construct, age)} Babies born in a year stand for the children who will pass that age.`,
+      'under-3': (construct, age) =>
+        `${studied(construct, age)} To count everyone under 3 goes beyond what was studied.`,
+    } satisfies Readonly<Record<Denominator, (construct: string, age: string | null) => string>>,
     provisional: 'The source marks the latest births as provisional.',
     derivedShares: (total: string, period: string) =>
       `Births by area are published as shares of ${total} births in ${period}, so most numbers of births here are derived by us: share × total. They are old, and shares are rounded to one decimal place.`,

@@ -1,4 +1,5 @@
 // The table twin of a figure.
+import type { ExpectedNumber } from '../../need/expected.ts';
 
 /** The same facts as a table: first column names the row. */
 export interface Twin {
@@ -16,5 +17,7 @@ export interface TwinColumn {
 export interface TwinCell {
   readonly text: string;
   readonly value?: number;
+  /** In place of `value`, where it is synthetic: nothing can be computed from it. */
+  readonly expected?: ExpectedNumber;
   readonly href?: string;
 }

@@ -1,0 +1,43 @@
+// An expected range as it is read: rounded outwards, never to a single number.
+import { strings } from '../../app/strings/index.ts';
+import { formatNumber } from '../figures/format.ts';
+import { displayRange, displayStep } from '../statistics/need-range.ts';
+import { numberBehind, type ExpectedNumber, type NeedRange } from './expected.ts';
+
+export interface PrintedRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The range rounded outwards: `60` and `150`. */
+export function printedRange({ low, high }: NeedRange): PrintedRange {
+  const shown = displayRange(numberBehind(low), numberBehind(high));
+  return { from: formatNumber(shown.low), to: formatNumber(shown.high) };
+}
+
+/** `60 to 150`; where no child was counted, words. */
+export function shortRange(range: NeedRange): string {
+  if (numberBehind(range.high) === 0) return strings.need.nobody;
+  const { from, to } = printedRange(range);
+  return strings.need.range(from, to);
+}
+
+/** `between about 60 and 150`; where no child was counted, words. */
+export function rangeInWords(range: NeedRange): string {
+  if (numberBehind(range.high) === 0) return strings.need.nobody;
+  const { from, to } = printedRange(range);
+  return strings.need.between(from, to);
+}
+
+/** A mark within a range, to the nearest step of the range: `about 90`. */
+export function printedMark(mark: ExpectedNumber, { high }: NeedRange): string {
+  const step = displayStep(numberBehind(high));
+  return strings.need.about(formatNumber(Math.round(numberBehind(mark) / step) * step));
+}
+
+/** A gap, whichever way it goes: `between about 20 and 90`. */
+export function gapInWords({ low, high }: NeedRange): string {
+  const ends = [Math.abs(numberBehind(low)), Math.abs(numberBehind(high))];
+  const shown = displayRange(Math.min(...ends), Math.max(...ends));
+  return strings.need.between(formatNumber(shown.low), formatNumber(shown.high));
+}
