@@ -1,5 +1,6 @@
 // Address ⇄ ViewSpec, in words. Only what differs from the default is written; what cannot be read is reported, never thrown.
-import { defaultView, denominators, pages, readings, type Page, type ViewSpec } from './view-spec.ts';
+import { ownNumberKeys, readOwnNumber, type OwnNumber } from './own-numbers.ts';
+import { defaultView, denominators, pages, readings, scenarios, type Page, type ViewSpec } from './view-spec.ts';
 
 /** What exists, so that a value in an address can be checked: slugs and codes by field. */
 export interface Vocabulary {
@@ -46,6 +47,16 @@ const oneOf = (values: readonly string[] | undefined, words: string) => (values?
 /** An area belongs to one nation: its own page needs no choice. */
 const byNation = pages.filter((page) => page !== 'area');
 
+/** What a reader assumes or knows of an area's capacity: bounded numbers of the Need page. */
+const ownNumbers = Object.fromEntries(
+  (Object.entries(ownNumberKeys) as [OwnNumber, { key: string; most: number }][]).map(
+    ([field, { key, most }]): [string, Key] => [
+      key,
+      { field, pages: ['need'], read: (words) => readOwnNumber(words, most) },
+    ],
+  ),
+);
+
 /** The grammar of the query (docs/addresses.md), in the order in which it is written. */
 const grammar: Readonly<Record<string, Key>> = {
   nation: { field: 'nation', pages: byNation, read: (words, known) => oneOf(known.nations, words) },
@@ -71,12 +82,17 @@ const grammar: Readonly<Record<string, Key>> = {
     pages: ['need', 'area'],
     read: (words) => denominators.find((denominator) => denominator === words),
   },
+  scenario: {
+    field: 'scenario',
+    pages: ['need'],
+    read: (words) => scenarios.find((scenario) => scenario === words),
+  },
   reading: {
     field: 'reading',
     pages: ['overview', 'coverage', 'gaps', 'area'],
     read: (words) => readings.find((reading) => reading === words),
   },
-  tier: { field: 'tier', pages: ['gaps', 'services'], read: (words, known) => oneOf(known.tiers, words) },
+  tier: { field: 'tier', pages: ['need', 'gaps', 'services'], read: (words, known) => oneOf(known.tiers, words) },
   sector: { field: 'sector', pages: ['services'], read: (words, known) => oneOf(known.sectors, words) },
   area: { field: 'area', pages: byNation, read: (words, known, nation) => oneOf(known.areas[nation], words) },
   search: {
@@ -85,6 +101,7 @@ const grammar: Readonly<Record<string, Key>> = {
     read: (words) => (words.length <= longestWords ? words : undefined),
   },
   map: { field: 'map', pages: ['services'], read: (words) => (words === 'street' ? true : undefined) },
+  ...ownNumbers,
 };
 
 /** Folder of each page under the site's root; an area's page is `area/CODE/`. */

@@ -1,4 +1,5 @@
 // What is being looked at. A ViewSpec is plain data, and it is the address: nothing else decides what a page shows.
+import { noOwnNumbers, type OwnNumbers } from './own-numbers.ts';
 
 export const pages = [
   'overview',
@@ -22,7 +23,11 @@ export type Reading = (typeof readings)[number];
 export const denominators = ['births', 'under-3'] as const;
 export type Denominator = (typeof denominators)[number];
 
-export interface ViewSpec {
+/** How expected numbers are spread over areas: evenly, or by an assumed slope of deprivation. */
+export const scenarios = ['none', 'deprivation', 'deprivation-steeper'] as const;
+export type Scenario = (typeof scenarios)[number];
+
+export interface ViewSpec extends OwnNumbers {
   readonly page: Page;
   /** Code of the area whose own page this is; null on every other page. */
   readonly code: string | null;
@@ -40,11 +45,12 @@ export interface ViewSpec {
   /** Slug of what prevalence studies measured; null = the page's default. */
   readonly construct: string | null;
   readonly denominator: Denominator;
+  readonly scenario: Scenario;
   /** Slug of the area that is picked out in every figure. */
   readonly area: string | null;
   /** Words typed into a search box. */
   readonly search: string;
-  /** Filters of the directory. */
+  /** Filters of the directory; on the Need page, the tier whose capacity a reader types. */
   readonly tier: string | null;
   readonly sector: string | null;
   /** Whether the street map was asked for. */
@@ -62,9 +68,11 @@ export const defaultView: ViewSpec = {
   period: null,
   construct: null,
   denominator: 'births',
+  scenario: 'none',
   area: null,
   search: '',
   tier: null,
   sector: null,
   map: false,
+  ...noOwnNumbers,
 };

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longestQuery, readAddress, rootOf, writeAddress, type Vocabulary } from '../../src/spec/address.ts';
-import { defaultView, denominators, pages, readings, type ViewSpec } from '../../src/spec/view-spec.ts';
+import { ownNumberKeys, readOwnNumber } from '../../src/spec/own-numbers.ts';
+import { defaultView, denominators, pages, readings, scenarios, type ViewSpec } from '../../src/spec/view-spec.ts';
 
 const known: Vocabulary = {
   codes: ['S08000015', 'BHSCT'],
@@ -41,6 +42,18 @@ describe('an address', () => {
     expect(read('indicators/?period=<b>').notes).toMatchObject([{ key: 'period', problem: 'unknown-value' }]);
   });
 
+  it('holds what a reader assumes of need and capacity, as bounded numbers', () => {
+    const address = 'need/?scenario=deprivation&area=highland&share-specialist=5&staff-low=2.5&staff-high=3';
+    const { view, notes } = read(address);
+    expect(notes).toEqual([]);
+    expect(view).toMatchObject({ scenario: 'deprivation', shareSpecialist: 5, staffLow: 2.5, staffHigh: 3 });
+    expect(writeAddress(view)).toBe(address);
+    expect(read('need/?share-targeted=0').view.shareTargeted).toBe(0);
+    for (const words of ['', ' ', '5 ', '+5', '.5', '5.', '5,5', '1.234', '٣', 'Infinity', '0x10']) {
+      expect(readOwnNumber(words, ownNumberKeys.staffLow.most)).toBeUndefined();
+    }
+  });
+
   it('speaks of the first nation where the package does not hold the usual one', () => {
     const toys = {
       ...known,
@@ -68,6 +81,12 @@ describe('an address', () => {
     ['indicators/?geography=trusts', 'geography', 'unknown-value'],
     ['coverage/?area=belfast', 'area', 'unknown-value'],
     ['area/S99999999/', 'area', 'unknown-value'],
+    ['need/?scenario=dragons', 'scenario', 'unknown-value'],
+    ['gaps/?scenario=deprivation', 'scenario', 'unknown-key'],
+    ['need/?share-specialist=101', 'share-specialist', 'unknown-value'],
+    ['need/?share-specialist=-5', 'share-specialist', 'unknown-value'],
+    ['need/?staff-low=NaN', 'staff-low', 'unknown-value'],
+    ['need/?caseload-high=1e9', 'caseload-high', 'unknown-value'],
     [`coverage/?area=${'x'.repeat(longestQuery)}`, 'address', 'too-long'],
   ] as const)('reports what it does not understand in %s and shows the default', (address, key, problem) => {
     const { view, notes } = read(address);
@@ -92,6 +111,7 @@ describe('an address', () => {
   });
 
   it('reads back every view that it writes', () => {
+    const ownNumber = (most: number) => fc.option(fc.integer({ min: 0, max: most * 100 }).map((each) => each / 100));
     const maybe = (values: readonly string[]) => fc.constantFrom(null, ...values);
     const viewsOf = (nation: string) => ({
       page: fc.constantFrom(...pages.filter((page) => page !== 'area')),
@@ -104,6 +124,14 @@ describe('an address', () => {
       period: maybe(['2024', '2022/23', '2012 Q3', '2020/21-2022/23', 'SIMD 2020v2']),
       construct: maybe(known.constructs),
       denominator: fc.constantFrom(...denominators),
+      scenario: fc.constantFrom(...scenarios),
+      shareTargeted: ownNumber(100),
+      shareSpecialist: ownNumber(100),
+      shareInpatient: ownNumber(100),
+      staffLow: ownNumber(1000),
+      staffHigh: ownNumber(1000),
+      caseloadLow: ownNumber(1000),
+      caseloadHigh: ownNumber(1000),
       area: maybe(known.areas[nation]!),
       search: fc.string({ maxLength: 40 }),
       tier: maybe(known.tiers),

@@ -1,7 +1,9 @@
 // Need figures on an invented nation: ranges and circles with the same numbers, and words where there is nothing to draw.
 import { describe, expect, it } from 'vitest';
 import { needCirclesFigure } from '../../src/model/figures/need-circles.ts';
-import { areaNeedFigure, needAxis, needRangesFigure } from '../../src/model/figures/need-ranges.ts';
+import { areaNeedFigure, needRangesFigure } from '../../src/model/figures/need-ranges.ts';
+import { expectedFrom } from '../../src/model/need/expected.ts';
+import { circleSizes, needAxis } from '../../src/model/need/expected-geometry.ts';
 import { needHeading } from '../../src/model/need/need-heading.ts';
 import { printedPrevalence } from '../../src/model/need/study-rows.ts';
 import { rangedConstructs } from '../../src/model/need/prevalence-range.ts';
@@ -33,7 +35,30 @@ describe('the range bars', () => {
       ...references.map(({ value }) => value),
       high,
     ]);
-    expect(twin.rows.map((row) => row.flatMap(({ value }) => value ?? []))).toEqual(drawn);
+    expect(twin.rows.map((row) => row.flatMap(({ value, expected }) => value ?? expected ?? []))).toEqual(drawn);
+  });
+
+  it('print no end and no mark that is not rounded: outwards, or to the step of the range', () => {
+    const births = toyIndicatorTable('toy-births', [3047, 6093, 1011], 10_151);
+    const { twin, rows } = needRangesFigure(toyNeedView({}, { births }));
+    const shown = ['6,093', '600', 'about 900', 'about 1,400', '1,600', 'between about 600 and 1,600'];
+    expect(twin.rows[0]!.slice(1).map(({ text }) => text)).toEqual(shown);
+    expect(rows[0]!.printed).toBe('600 to 1,600');
+  });
+
+  it('say in words that no child was counted, and keep what is no number of children out', () => {
+    const births = toyIndicatorTable('toy-births', [0, -4, Number.NaN], null);
+    const figure = needRangesFigure(toyNeedView({}, { births }));
+    expect(figure.rows.map(({ code, printed }) => [code, printed])).toEqual([['N', 'no children counted']]);
+    expect(figure.total).toBeNull();
+    expect(JSON.stringify(figure)).not.toMatch(/NaN|Infinity|−4/u);
+    expect(circleSizes(figure.rows)).toEqual([]);
+  });
+
+  it('exist for the areas of the nation’s main geography alone: a smaller area has no row of its own', () => {
+    const figure = areaNeedFigure(toyNeedView(), 'S12000036');
+    expect(figure.rows).toEqual([]);
+    expect(figure.title).toContain('no range is given');
   });
 
   it('pick one area out beside its nation', () => {
@@ -79,7 +104,7 @@ describe('the range bars', () => {
 
   it('have an axis from nothing to a round number, with few ticks', () => {
     for (const high of [0, 12, 37, 704, 2713, 11_441]) {
-      const { domain, ticks } = needAxis(high);
+      const { domain, ticks } = needAxis([{ low: expectedFrom(0), high: expectedFrom(high) }]);
       expect(domain[0]).toBe(0);
       expect(domain[1]).toBeGreaterThanOrEqual(high);
       expect(ticks.length).toBeLessThanOrEqual(5);

@@ -92,6 +92,18 @@ export const toyNeed: NeedTable = {
       prevalences: [{ ...prevalence, id: 'D', point: 8, use: 'context' }],
     },
   ],
+  fifths: [
+    {
+      nation: 'TOY',
+      period: '2020',
+      areas: [
+        { area: 'N', children: [0, 50, 100, 100, 50], zones: 30, mostDeprivedZones: 0 },
+        { area: 'M', children: [300, 150, 100, 50, 0], zones: 60, mostDeprivedZones: 30 },
+        { area: 'S', children: [4, 20, 40, 20, 16], zones: 25, mostDeprivedZones: 1 },
+      ],
+      sources: ['toy-report'],
+    },
+  ],
   sources: toyTable.sources,
 };
 

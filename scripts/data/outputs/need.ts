@@ -1,11 +1,13 @@
-// need.json: what prevalence studies measured, in the order of the table.
-import type { Construct, NeedTable, Prevalence } from '../../../src/model/catalogue.ts';
+// need.json: what prevalence studies measured, in the order of the table; children by deprivation for the scenario.
+import { scenarioSlopes } from '../../../src/model/need/scenario-slopes.ts';
+import type { Catalogue, Construct, NeedTable, Prevalence } from '../../../src/model/catalogue.ts';
 import { rowsOf, type Row } from '../read/row.ts';
+import { childrenByFifth } from './children-by-fifth.ts';
 import type { SourceList } from './source-list.ts';
 import type { Tables } from './tables.ts';
 
 /** Prevalences by construct. Constructs overlap: nothing here adds them up. */
-export function needTable(tables: Tables, sources: SourceList): NeedTable {
+export function needTable(tables: Tables, sources: SourceList, catalogue: Catalogue): NeedTable {
   const rows = rowsOf(tables('prevalence'), (row) => ({
     construct: row.text('construct'),
     label: row.text('construct_label'),
@@ -17,7 +19,13 @@ export function needTable(tables: Tables, sources: SourceList): NeedTable {
     const main = prevalences.find((prevalence) => prevalence.use === 'default_range') ?? prevalences[0];
     return { id, label: own[0]?.label ?? id, population: main?.population ?? '', prevalences };
   });
-  return { constructs, sources: sources.of(rows.map((row) => row.prevalence.source)) };
+  const fifths = childrenByFifth(tables, catalogue);
+  const cited = [
+    ...rows.map((row) => row.prevalence.source),
+    ...fifths.flatMap((nation) => nation.sources),
+    ...Object.values(scenarioSlopes).flatMap((slope) => slope.sources),
+  ];
+  return { constructs, fifths, sources: sources.of(cited) };
 }
 
 const intervals = ['range', 'confidence_interval_95'] as const;

@@ -60,7 +60,7 @@ export function outputFiles(data: DataPackage, step: (words: string) => void): O
     ['services.json', serviceTable(tables, places, sources, descriptor.editionDate)],
     ['evidence.json', evidenceTable(tables, sources)],
     ['gaps.json', gaps],
-    ['need.json', needTable(tables, sources)],
+    ['need.json', needTable(tables, sources, catalogue)],
     ['sources.json', sourceTable(tables, data.tables, sources, downloads.list)],
     ...indicators.map(({ table }): [string, unknown] => [`indicators/${table.id}.json`, table]),
     ...statistics.map((table): [string, unknown] => [`statistics/${table.id}.json`, table]),

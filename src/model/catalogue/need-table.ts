@@ -1,10 +1,31 @@
-// public/data/need.json: published prevalences.
+// public/data/need.json: published prevalences, and where children live by deprivation.
 import type { Source } from './source-table.ts';
 
 /** `public/data/need.json` */
 export interface NeedTable {
   readonly constructs: readonly Construct[];
+  /** One entry a nation that has them. */
+  readonly fifths: readonly ChildrenByFifth[];
   readonly sources: readonly Source[];
+}
+
+/** Children aged 0 to 2 of every area of a nation's main geography, by deprivation fifth. */
+export interface ChildrenByFifth {
+  /** Code of the nation. */
+  readonly nation: string;
+  /** When the children were counted: `2020`. */
+  readonly period: string;
+  readonly areas: readonly AreaFifths[];
+  readonly sources: readonly string[];
+}
+
+export interface AreaFifths {
+  readonly area: string;
+  /** Five numbers, most deprived fifth first; null where one is not held. */
+  readonly children: readonly (number | null)[];
+  /** Small areas of the index, and how many of them are in the most deprived fifth. */
+  readonly zones: number;
+  readonly mostDeprivedZones: number;
 }
 
 /** One thing that prevalence studies measured. Constructs overlap: never add them up. */

@@ -7,7 +7,7 @@ import Need from './Need.svelte';
 
 export const page: PageModule<NeedTables> = {
   component: Need,
-  charts: ['need-ranges', 'need-circles'],
+  charts: ['need-ranges', 'need-circles', 'need-scenario'],
   load: async (view, catalogue, { read, ground }) => {
     const nation = catalogue.nations.find(({ slug }) => slug === view.nation) ?? catalogue.nations[0];
     const [tables] = await Promise.all([loadNeed(catalogue, nation, read), nation && ground(nation.mainGeography)]);

@@ -11,6 +11,8 @@ export { gaps } from './gaps.ts';
 export { indicators } from './indicators.ts';
 export { interventionGrid } from './intervention-grid.ts';
 export { need } from './need.ts';
+export { needCapacity } from './need-capacity.ts';
+export { needScenario } from './need-scenario.ts';
 export { overview } from './overview.ts';
 export { services } from './services.ts';
 export { shell } from './shell.ts';
