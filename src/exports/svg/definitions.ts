@@ -11,14 +11,14 @@ export interface Definitions {
   readonly element: () => SVGElement | null;
 }
 
-/** `prefix` keeps the ids of two drawings in one document apart. */
-export function definitions(prefix: string): Definitions {
+/** `page` holds what is referred to; `prefix` keeps the ids of two drawings in one document apart. */
+export function definitions(page: Document, prefix: string): Definitions {
   const copies = new Map<string, SVGElement>();
 
   function refer(id: string): string | null {
     const name = `${prefix}${id}`;
     if (copies.has(name)) return name;
-    const original = document.getElementById(id);
+    const original = page.getElementById(id);
     if (!(original instanceof SVGElement)) return null;
     const copy = svgElement(original.tagName);
     copies.set(name, copy);

@@ -20,7 +20,7 @@ const family = "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', Verdana, 
  */
 export function sheetToSvg(sheet: HTMLElement, { title, description }: SheetWords, fontFace: string | null): string {
   const { left, top, width, height } = sheet.getBoundingClientRect();
-  const names = definitions('d-');
+  const names = definitions(sheet.ownerDocument, 'd-');
   const content = svgElement('g', { 'font-family': family });
   walk(sheet, content, { origin: { left, top }, names });
   const root = svgElement('svg', {

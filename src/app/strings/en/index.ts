@@ -5,6 +5,7 @@ export { coverage } from './coverage.ts';
 export { data } from './data.ts';
 export { disparity } from './disparity.ts';
 export { evidence } from './evidence.ts';
+export { exports } from './exports.ts';
 export { figures } from './figures.ts';
 export { funnel } from './funnel.ts';
 export { gaps } from './gaps.ts';

@@ -1,0 +1,27 @@
+// Figure → SVG file: the same drawing as on the page, on a sheet that names its sources.
+import { flushSync, mount, unmount } from 'svelte';
+import { bringCharts } from '../charts/chart-kind.ts';
+import type { Figure } from '../model/figures/figure.ts';
+import ExportSheet from './ExportSheet.svelte';
+import type { Origin } from './origin.ts';
+import { sheetFrame } from './sheet-frame.ts';
+import { sheetToSvg } from './svg/sheet-to-svg.ts';
+import { typefaceRule } from '../load/typeface.ts';
+
+/** Self-contained: shapes, hatches, words and typeface are inside. Byte for byte the same for the same figure and origin. */
+export async function figureSvg(figure: Figure, origin: Origin): Promise<string> {
+  await bringCharts([figure.kind]);
+  const [frame, typeface] = await Promise.all([sheetFrame(), typefaceRule()]);
+  const target = frame.contentDocument?.body;
+  if (!target) throw new Error('exports: the frame of the sheet has gone');
+  const sheet = mount(ExportSheet, { target, props: { figure, origin } });
+  try {
+    flushSync();
+    const laidOut = target.querySelector<HTMLElement>('.export-sheet');
+    if (!laidOut) throw new Error('exports: the sheet was not drawn');
+    return sheetToSvg(laidOut, { title: figure.title, description: figure.alt }, typeface);
+  } finally {
+    void unmount(sheet);
+    frame.remove();
+  }
+}
