@@ -2,6 +2,7 @@
 import type { IndicatorSummary } from './catalogue/indicator-table.ts';
 export * from './catalogue/indicator-table.ts';
 export * from './catalogue/coverage-table.ts';
+export * from './catalogue/coverage-history.ts';
 export * from './catalogue/service-table.ts';
 export * from './catalogue/evidence-table.ts';
 export * from './catalogue/gap-table.ts';

@@ -8,6 +8,7 @@ import { tierLines } from './coverage/tier-lines.ts';
 export function vocabularyOf(catalogue: Catalogue): Vocabulary {
   const services = [...catalogue.columns.map((column) => column.id), ...tierLines(catalogue).map((line) => line.id)];
   return {
+    editionDate: catalogue.editionDate,
     codes: catalogue.areas.filter((area) => area.level !== 'nation').map((area) => area.code),
     nations: catalogue.nations.map((nation) => nation.slug),
     geographies: byNation(catalogue, ({ code }) =>

@@ -1,9 +1,12 @@
 // Address ⇄ ViewSpec, in words. Only what differs from the default is written; what cannot be read is reported, never thrown.
 import { ownNumberKeys, readOwnNumber, type OwnNumber } from './own-numbers.ts';
+import { isPartialDate } from './partial-date.ts';
 import { defaultView, denominators, pages, readings, scenarios, type Page, type ViewSpec } from './view-spec.ts';
 
 /** What exists, so that a value in an address can be checked: slugs and codes by field. */
 export interface Vocabulary {
+  /** Day of the edition: nothing is known of a later one. */
+  readonly editionDate: string;
   readonly codes: readonly string[];
   readonly nations: readonly string[];
   /** By nation: what another nation has, a view of this one does not. */
@@ -92,6 +95,8 @@ const grammar: Readonly<Record<string, Key>> = {
     pages: ['overview', 'coverage', 'gaps', 'area'],
     read: (words) => readings.find((reading) => reading === words),
   },
+  'as-at': { field: 'asAt', pages: ['coverage'], read: readPast },
+  compare: { field: 'compare', pages: ['coverage'], read: (words, known) => readPast(words, known) ?? undefined },
   tier: { field: 'tier', pages: ['need', 'gaps', 'services'], read: (words, known) => oneOf(known.tiers, words) },
   sector: { field: 'sector', pages: ['services'], read: (words, known) => oneOf(known.sectors, words) },
   area: { field: 'area', pages: byNation, read: (words, known, nation) => oneOf(known.areas[nation], words) },
@@ -120,6 +125,13 @@ export const pagePaths: Readonly<Record<Exclude<Page, 'area'>, string>> = {
 /** A period is checked against its indicator later; here only that it can be one. */
 function readPeriod(words: string): string | undefined {
   return words.length <= 60 && /^[\p{L}\p{N} /:.,()–-]+$/u.test(words) ? words : undefined;
+}
+
+/** A date up to the edition's; the year, month or day of the edition itself is the default. */
+function readPast(words: string, { editionDate }: Vocabulary): string | null | undefined {
+  if (!isPartialDate(words)) return undefined;
+  if (editionDate.startsWith(words)) return null;
+  return words < editionDate ? words : undefined;
 }
 
 /**

@@ -38,6 +38,10 @@ export interface ViewSpec extends OwnNumbers {
   /** Slug of a service column, or of a tier line (`tier-specialist-infant`); null = the page's default. */
   readonly service: string | null;
   readonly reading: Reading;
+  /** Date whose coverage is shown, a year, month or day (`2023-06`: by the end of June); null = the edition's. */
+  readonly asAt: string | null;
+  /** Date that it is compared with; null = none. */
+  readonly compare: string | null;
   /** Slug of an indicator; null = the page's default. */
   readonly indicator: string | null;
   /** Period id; null = the latest. */
@@ -64,6 +68,8 @@ export const defaultView: ViewSpec = {
   geography: null,
   service: null,
   reading: 'as-reported',
+  asAt: null,
+  compare: null,
   indicator: null,
   period: null,
   construct: null,

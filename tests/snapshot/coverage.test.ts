@@ -3,15 +3,18 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import CoverageBands from '../../src/charts/kinds/CoverageBands.svelte';
+import CoverageChange from '../../src/charts/kinds/CoverageChange.svelte';
 import StatusMap from '../../src/charts/kinds/StatusMap.svelte';
 import TierGrid from '../../src/charts/kinds/TierGrid.svelte';
 import { columnBands } from '../../src/model/coverage/bands.ts';
 import { subjectOf } from '../../src/model/coverage/subject.ts';
 import { coverageBandsFigure } from '../../src/model/figures/coverage-bands.ts';
+import { coverageChangeFigures } from '../../src/model/figures/coverage-change-scopes.ts';
 import type { Figure } from '../../src/model/figures/figure.ts';
 import { statusMapFigure } from '../../src/model/figures/status-map.ts';
 import { tierGridFigure } from '../../src/model/figures/tier-grid.ts';
 import { toyView } from '../unit/toy-coverage.ts';
+import { toyDates } from '../unit/toy-coverage-history.ts';
 import { tidyMarkup } from './tidy-markup.ts';
 
 const coverage = toyView({ area: 'middle' });
@@ -41,5 +44,11 @@ describe('the drawing', () => {
   it('of a tier grid', async () => {
     const figure = tierGridFigure(coverage, { columns: coverage.columns, picked: 'team', tierLabels: new Map() });
     await expect(draw(TierGrid, figure)).toMatchFileSnapshot('__snapshots__/tier-grid.html');
+  });
+
+  it('of two dates compared', async () => {
+    const two = toyDates('2019', { area: 'north' });
+    const [figure] = coverageChangeFigures(two, subjectOf(two.later, 'team'));
+    await expect(draw(CoverageChange, figure!)).toMatchFileSnapshot('__snapshots__/coverage-change.html');
   });
 });

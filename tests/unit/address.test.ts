@@ -6,6 +6,7 @@ import { ownNumberKeys, readOwnNumber } from '../../src/spec/own-numbers.ts';
 import { defaultView, denominators, pages, readings, scenarios, type ViewSpec } from '../../src/spec/view-spec.ts';
 
 const known: Vocabulary = {
+  editionDate: '2026-11-22',
   codes: ['S08000015', 'BHSCT'],
   nations: ['scotland', 'northern-ireland'],
   geographies: { scotland: ['boards', 'councils'], 'northern-ireland': ['trusts'] },
@@ -80,6 +81,14 @@ describe('an address', () => {
     ['dragons/', 'page', 'unknown-page'],
     ['indicators/?geography=trusts', 'geography', 'unknown-value'],
     ['coverage/?area=belfast', 'area', 'unknown-value'],
+    ['coverage/?as-at=2027', 'as-at', 'unknown-value'],
+    ['coverage/?as-at=2026-12', 'as-at', 'unknown-value'],
+    ['coverage/?as-at=2023-02-29', 'as-at', 'unknown-value'],
+    ['coverage/?as-at=yesterday', 'as-at', 'unknown-value'],
+    ['coverage/?as-at=2018/2019', 'as-at', 'unknown-value'],
+    ['coverage/?compare=2026-11-23', 'compare', 'unknown-value'],
+    ['coverage/?compare=2026-11', 'compare', 'unknown-value'],
+    ['gaps/?as-at=2023', 'as-at', 'unknown-key'],
     ['area/S99999999/', 'area', 'unknown-value'],
     ['need/?scenario=dragons', 'scenario', 'unknown-value'],
     ['gaps/?scenario=deprivation', 'scenario', 'unknown-key'],
@@ -92,6 +101,15 @@ describe('an address', () => {
     const { view, notes } = read(address);
     expect(notes).toMatchObject([{ key, problem }]);
     expect(view).toEqual({ ...defaultView, page: view.page });
+  });
+
+  it('holds a date up to the edition as a year, a month or a day; that of the edition is the default', () => {
+    expect(read('coverage/?as-at=2023-06&compare=2019')).toMatchObject({
+      view: { asAt: '2023-06', compare: '2019' },
+      notes: [],
+    });
+    for (const date of ['2026', '2026-11', '2026-11-22'])
+      expect(read(`coverage/?as-at=${date}`)).toMatchObject({ view: { asAt: null }, notes: [] });
   });
 
   it('never throws, whatever it is given', () => {
@@ -120,6 +138,8 @@ describe('an address', () => {
       geography: maybe(known.geographies[nation]!),
       service: maybe(known.services),
       reading: fc.constantFrom(...readings),
+      asAt: maybe(['2019', '2023-06', '2024-02-29', '2026-11-21']),
+      compare: maybe(['0001', '2019-01', '2019-01-31']),
       indicator: maybe(known.indicators),
       period: maybe(['2024', '2022/23', '2012 Q3', '2020/21-2022/23', 'SIMD 2020v2']),
       construct: maybe(known.constructs),

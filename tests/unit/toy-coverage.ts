@@ -113,6 +113,7 @@ export const toyTable: CoverageTable = {
     }),
   ],
   counts: [],
+  changes: [{ nation: 'TOY', months: ['2024-03', '2019-06'] }],
   sources: [
     {
       id: 'toy-report',

@@ -1,5 +1,6 @@
 // coverage.json: the status of every service column in every area, and the counts that name no areas.
-import type { CountStatement, CoverageTable } from '../../../src/model/catalogue.ts';
+import type { CountStatement, CoverageHistory, CoverageTable } from '../../../src/model/catalogue.ts';
+import { changeMonths } from '../../../src/model/coverage/history/change-months.ts';
 import { coverageCells } from '../../../src/model/coverage/status-rule.ts';
 import { order } from '../check/problem.ts';
 import type { Places } from '../places.ts';
@@ -8,12 +9,23 @@ import { coverageEvidence } from './coverage-evidence.ts';
 import type { SourceList } from './source-list.ts';
 import type { Tables } from './tables.ts';
 
+interface CoverageSources {
+  readonly tables: Tables;
+  readonly places: Places;
+  readonly sources: SourceList;
+  readonly editionDate: string;
+}
+
 /** Derives all statuses by the rule of docs/coverage.md; none is read from a file. */
-export function coverageTable(tables: Tables, places: Places, sources: SourceList, editionDate: string): CoverageTable {
+export function coverageTable(
+  { tables, places, sources, editionDate }: CoverageSources,
+  history: CoverageHistory,
+): CoverageTable {
   const cells = [...coverageCells(coverageEvidence(tables, editionDate))].sort((a, b) => order(a.area, b.area));
   const counts = countStatements(tables, places);
   const cited = [...cells.flatMap((cell) => cell.sources), ...counts.map((count) => count.source)];
-  return { cells, counts, sources: sources.of(cited) };
+  const changes = changeMonths(history.cells, places.nationOf);
+  return { cells, counts, changes, sources: sources.of(cited) };
 }
 
 function countStatements(tables: Tables, { nationOf }: Places): CountStatement[] {

@@ -4,6 +4,7 @@ import { findPlaces } from '../places.ts';
 import type { DataPackage } from '../read/package.ts';
 import { finishedValues } from '../value-steps.ts';
 import { catalogueOf } from './catalogue.ts';
+import { coverageHistory } from './coverage-history.ts';
 import { coverageTable } from './coverage.ts';
 import { downloadFiles } from './downloads.ts';
 import { evidenceTable } from './evidence.ts';
@@ -37,7 +38,9 @@ export function outputFiles(data: DataPackage, step: (words: string) => void): O
   step('Working out statistics');
   const statistics = statisticsTables(tables, indicators);
   step('Working out coverage');
-  const coverage = coverageTable(tables, places, sources, descriptor.editionDate);
+  const { editionDate } = descriptor;
+  const history = coverageHistory(tables, sources, editionDate);
+  const coverage = coverageTable({ tables, places, sources, editionDate }, history);
   step('Drawing maps');
   const ground = groundOf(tables, places, data.boundaries);
   const weights = weightsFrom(tables, values);
@@ -57,7 +60,8 @@ export function outputFiles(data: DataPackage, step: (words: string) => void): O
   const json: [string, unknown][] = [
     ['catalogue.json', catalogue],
     ['coverage.json', coverage],
-    ['services.json', serviceTable(tables, places, sources, descriptor.editionDate)],
+    ['coverage-history.json', history],
+    ['services.json', serviceTable(tables, places, sources, editionDate)],
     ['evidence.json', evidenceTable(tables, sources)],
     ['gaps.json', gaps],
     ['need.json', needTable(tables, sources, catalogue)],

@@ -13,7 +13,15 @@ export type Basis = 'record' | 'roster' | 'entitlement' | 'statement' | 'nationa
 export interface CoverageTable {
   readonly cells: readonly CoverageCell[];
   readonly counts: readonly CountStatement[];
+  readonly changes: readonly ChangeMonths[];
   readonly sources: readonly Source[];
+}
+
+/** Months before the edition in which the status of something changes in a nation; all else is in coverage-history.json. */
+export interface ChangeMonths {
+  readonly nation: string;
+  /** Latest first: `2023-06`. */
+  readonly months: readonly string[];
 }
 
 /** Status of one service column in one area, and what it rests on. */

@@ -3,6 +3,7 @@ import { group } from 'd3-array';
 import type { CoverageCell, ServiceColumn, Status, Weights } from '../catalogue.ts';
 import type { CoverageBounds } from '../statistics/coverage-bounds.ts';
 import { coverageBounds } from '../statistics/coverage-bounds.ts';
+import type { CoverageView } from './coverage-view.ts';
 import { isLater } from './dates.ts';
 import type { TierLine } from './tier-lines.ts';
 import { tierCells } from './tier-status.ts';
@@ -26,6 +27,11 @@ export interface BandInput {
   /** Codes of the areas of one geography. */
   readonly areas: readonly string[];
   readonly weights: Weights['values'];
+}
+
+/** What the bands of a view are made from. */
+export function bandInput({ cells, areas, nation }: CoverageView): BandInput {
+  return { cells, areas: areas.map(({ code }) => code), weights: nation.weights.values };
 }
 
 interface Answer {

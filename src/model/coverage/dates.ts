@@ -2,6 +2,11 @@
 
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
 
+/** Is the text a date or a span, not words like "undated"? */
+export function isDated(text: string): boolean {
+  return text.split('/').every((part) => pattern.test(part));
+}
+
 function partsOf(date: string): readonly [string, string | undefined, string | undefined] {
   const match = pattern.exec(date);
   if (!match?.[1])
@@ -34,11 +39,22 @@ export function lastDayOf(date: string): string {
   return `${year}-${month}-${day}`;
 }
 
+/** The first day after all that a date may mean: of `2021` 1 January 2022, of `2021-02` 1 March 2021. */
+export function dayAfter(date: string): string {
+  const [year, month, day] = partsOf(endOf(date));
+  if (month === undefined) return `${Number(year) + 1}-01-01`;
+  if (day === undefined)
+    return month === '12' ? `${Number(year) + 1}-01-01` : `${year}-${twoDigits(Number(month) + 1)}-01`;
+  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) + 1)).toISOString().slice(0, 10);
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
 /** The same day of the month, a number of months earlier; for comparing only (31 February sorts after 28 February). */
 export function monthsBefore(day: string, months: number): string {
   const [year, month = '01', dayOfMonth = '01'] = partsOf(day);
   const count = Number(year) * 12 + Number(month) - 1 - months;
-  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}-${dayOfMonth}`;
+  return `${Math.floor(count / 12)}-${twoDigits((count % 12) + 1)}-${dayOfMonth}`;
 }
 
 /** True where both are dated and the first counts from a later day. Nothing undated is later or earlier than anything. */

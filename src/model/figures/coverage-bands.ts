@@ -6,6 +6,7 @@ import type { CoverageView } from '../coverage/coverage-view.ts';
 import type { Band } from '../statistics/coverage-bounds.ts';
 import type { CoverageBand, CoverageBandsFigure, SourceLine, TwinCell } from './figure.ts';
 import { formatNumber, formatShare, formatShareRange } from './format.ts';
+import { onDate } from './coverage-date-words.ts';
 
 const text = strings.coverage.bands;
 
@@ -31,7 +32,7 @@ export function coverageBandsFigure(
     kind: 'coverage-bands',
     id: options.id,
     title: options.title,
-    subtitle: text.subtitle(weights.label),
+    subtitle: onDate(text.subtitle(weights.label), coverage),
     alt: text.alt(bands.length),
     notes: [...(options.notes ?? []), ...(weights.note === null ? [] : [weights.note])],
     sources: options.sources,

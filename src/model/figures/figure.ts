@@ -1,5 +1,10 @@
 // A figure: all that a drawing needs and nothing about pixels. Page, embed, file, slide and report draw the same one.
-import type { StatusMapFigure, TierGridFigure, CoverageBandsFigure } from './figure/coverage-figures.ts';
+import type {
+  StatusMapFigure,
+  TierGridFigure,
+  CoverageBandsFigure,
+  CoverageChangeFigure,
+} from './figure/coverage-figures.ts';
 import type { ValueMapFigure, RankedBarsFigure, TrendFigure } from './figure/indicator-figures.ts';
 import type {
   AskNextFigure,
@@ -13,6 +18,7 @@ import type { NeedRangesFigure, NeedCirclesFigure, NeedScenarioFigure } from './
 import type { DisparityFigure, FunnelFigure } from './figure/statistics-figures.ts';
 import type { Twin } from './figure/twin.ts';
 export * from './figure/area-mark.ts';
+export * from './figure/band-steps.ts';
 export * from './figure/twin.ts';
 export * from './figure/coverage-figures.ts';
 export * from './figure/indicator-figures.ts';
@@ -25,6 +31,7 @@ export type Figure =
   | StatusMapFigure
   | TierGridFigure
   | CoverageBandsFigure
+  | CoverageChangeFigure
   | ValueMapFigure
   | RankedBarsFigure
   | TrendFigure

@@ -6,7 +6,7 @@ import { fundState } from '../evidence/history.ts';
 import type { GapView } from '../gaps/gap-view.ts';
 import { horizonBands, losingColumns } from '../gaps/horizon-bands.ts';
 import { decimalYear } from '../gaps/horizon-date.ts';
-import type { FundingEndsFigure, FundRow, HorizonRow, Twin } from './figure.ts';
+import type { BandSteps, FundingEndsFigure, FundRow, Twin } from './figure.ts';
 import { formatDate, formatNumber, formatShareRange } from './format.ts';
 import { sourceLines } from './source-lines.ts';
 
@@ -94,7 +94,7 @@ function domainOf(rows: readonly FundRow[], { gaps, coverage }: GapView): readon
   return [Math.floor(Math.min(...all)), Math.ceil(Math.max(...all))];
 }
 
-function horizonRows({ coverage, gaps }: GapView): readonly HorizonRow[] {
+function horizonRows({ coverage, gaps }: GapView): readonly BandSteps[] {
   return losingColumns(coverage, gaps.horizons).map((column) => ({
     label: column.label,
     steps: horizonBands(coverage, column.id, gaps.horizons).flatMap(({ months, date, strict }) =>
@@ -111,7 +111,7 @@ function horizonRows({ coverage, gaps }: GapView): readonly HorizonRow[] {
   }));
 }
 
-function findingsOf(tally: Tally, rows: readonly HorizonRow[]): readonly string[] {
+function findingsOf(tally: Tally, rows: readonly BandSteps[]): readonly string[] {
   const ends = text.findings.ends(tally.past, tally.future, tally.unknown);
   if (tally.services === 0) return [ends, text.findings.noLink];
   const loss = rows.length === 0 ? text.findings.noLoss(tally.services) : text.findings.loss;
@@ -119,7 +119,7 @@ function findingsOf(tally: Tally, rows: readonly HorizonRow[]): readonly string[
 }
 
 /** Funds first; then each kind of help that would lose something, today and at each horizon. */
-function twinOf(funds: readonly GapFund[], editionDate: string, rows: readonly HorizonRow[]): Twin {
+function twinOf(funds: readonly GapFund[], editionDate: string, rows: readonly BandSteps[]): Twin {
   const labels = [text.twin.fund, text.twin.funder, text.twin.began, text.twin.ends, text.twin.services];
   return {
     caption: text.twin.caption,
@@ -145,7 +145,7 @@ function fundCells(fund: GapFund, editionDate: string, wide: boolean): Twin['row
   ];
 }
 
-function coverageCells({ label, steps }: HorizonRow): Twin['rows'] {
+function coverageCells({ label, steps }: BandSteps): Twin['rows'] {
   return steps.map((step) => [
     { text: text.coverageStep(label, step.label) },
     ...Array.from({ length: 4 }, () => ({ text: '' })),

@@ -7,9 +7,11 @@ import type { Answer, Subject } from '../coverage/subject.ts';
 import type { BandSummary } from '../coverage/bands.ts';
 import type { KeyNumber, StatusMapFigure, StatusMark, Twin, TwinCell } from './figure.ts';
 import { formatDate, formatShare, formatShareRange } from './format.ts';
+import { readingWords } from './coverage-date-words.ts';
 import { sourceLines } from './source-lines.ts';
 
 const text = strings.coverage;
+const time = strings.coverageTime;
 
 export function statusMapFigure(coverage: CoverageView, subject: Subject, band: BandSummary): StatusMapFigure {
   const { geography, areas } = coverage;
@@ -21,14 +23,8 @@ export function statusMapFigure(coverage: CoverageView, subject: Subject, band: 
   return {
     kind: 'status-map',
     id: 'status-map',
-    title: text.headline(
-      band.bounds.counts,
-      areas.length,
-      geography.noun,
-      serviceInSentence(subject),
-      coverage.reading,
-    ),
-    subtitle: text.subtitle(subject.label, geography.noun.one, text.readingWords[coverage.reading]),
+    title: titleOf(coverage, subject, band),
+    subtitle: text.subtitle(subject.label, geography.noun.one, readingWords(coverage)),
     alt: text.mapAlt(text.countsInWords(legend), geography.noun.many),
     notes: notesOf(coverage, subject),
     sources: sourceLines(
@@ -42,6 +38,13 @@ export function statusMapFigure(coverage: CoverageView, subject: Subject, band: 
     legend,
     keyNumbers: keyNumbersOf(coverage, band),
   };
+}
+
+function titleOf({ geography, areas, reading, asAt }: CoverageView, subject: Subject, band: BandSummary): string {
+  const { counts } = band.bounds;
+  const service = serviceInSentence(subject);
+  if (asAt !== null) return time.headline(counts, areas.length, geography.noun.many, service, asAt);
+  return text.headline(counts, areas.length, geography.noun, service, reading);
 }
 
 export function serviceInSentence(subject: Subject): string {

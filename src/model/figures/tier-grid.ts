@@ -7,6 +7,7 @@ import type { ReadCell } from '../coverage/freshness.ts';
 import type { Age, GridCell, TierGridFigure, TierGridRow } from './figure.ts';
 import { capitalise, formatNumber, shortNoun } from './format.ts';
 import { sourceLines } from './source-lines.ts';
+import { onDate } from './coverage-date-words.ts';
 import { whenOf } from './status-map.ts';
 
 const text = strings.coverage;
@@ -28,7 +29,7 @@ export function tierGridFigure(coverage: CoverageView, options: GridOptions): Ti
     kind: 'tier-grid',
     id: 'tier-grid',
     title: text.grid.titleFor(shortNoun(geography.noun.one)),
-    subtitle: text.grid.subtitle(nation.weights.label),
+    subtitle: onDate(text.grid.subtitle(nation.weights.label), coverage),
     alt: text.grid.alt,
     notes: [],
     sources: sourceLines(

@@ -1,16 +1,35 @@
 // Coverage page: what is in place, where, and what is not known.
-import type { CoverageTable } from '../../model/catalogue.ts';
+import { bringCharts } from '../../charts/chart-kind.ts';
+import type { CoverageHistory, CoverageTable } from '../../model/catalogue.ts';
+import type { CoverageTables } from '../../model/coverage/history/coverage-on.ts';
 import { strings } from '../../app/strings/index.ts';
 import type { PageModule } from '../page.ts';
 import Coverage from './Coverage.svelte';
+import type CoverageChange from './CoverageChange.svelte';
 
-export const page: PageModule<CoverageTable> = {
+/** What a comparison needs is fetched when two dates are compared, and not before. */
+export interface CoverageData extends CoverageTables {
+  readonly comparison: typeof CoverageChange | null;
+}
+
+async function bringComparison(): Promise<typeof CoverageChange> {
+  const [module] = await Promise.all([import('./CoverageChange.svelte'), bringCharts(['coverage-change'])]);
+  return module.default;
+}
+
+export const page: PageModule<CoverageData> = {
   component: Coverage,
   charts: ['status-map', 'tier-grid', 'coverage-bands'],
   load: async (view, catalogue, { read, ground }) => {
     const nation = catalogue.nations.find(({ slug }) => slug === view.nation) ?? catalogue.nations[0];
-    const [table] = await Promise.all([read<CoverageTable>('coverage.json'), nation && ground(nation.mainGeography)]);
-    return table;
+    const isPast = view.asAt !== null || view.compare !== null;
+    const [table, history, comparison] = await Promise.all([
+      read<CoverageTable>('coverage.json'),
+      isPast ? read<CoverageHistory>('coverage-history.json') : null,
+      view.compare === null ? null : bringComparison(),
+      nation && ground(nation.mainGeography),
+    ]);
+    return { table, history, comparison };
   },
   title: () => strings.coverage.page.title,
   description: (view, catalogue) =>

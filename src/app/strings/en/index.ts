@@ -2,6 +2,8 @@
 export { area } from './area.ts';
 export { controlLimits } from './control-limits.ts';
 export { coverage } from './coverage.ts';
+export { coverageChange } from './coverage-change.ts';
+export { coverageTime } from './coverage-time.ts';
 export { data } from './data.ts';
 export { disparity } from './disparity.ts';
 export { evidence } from './evidence.ts';

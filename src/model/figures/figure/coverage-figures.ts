@@ -1,6 +1,8 @@
 // Figures of coverage: status map, tier grid, bands.
 import type { Basis, Confidence, Status } from '../../catalogue.ts';
+import type { ChangeKind } from '../../coverage/history/changes.ts';
 import type { FigureBase } from '../figure.ts';
+import type { BandSteps } from './band-steps.ts';
 import type { AreaMark, MapGround, LegendEntry } from './area-mark.ts';
 
 export interface StatusMark extends AreaMark {
@@ -73,4 +75,44 @@ export interface CoverageBand {
   /** Printed after it where there is room: the broad reading; null where it says the same. */
   readonly printedBroad: string | null;
   readonly words: string;
+}
+
+export interface CoverageChangeFigure extends FigureBase {
+  readonly kind: 'coverage-change';
+  /** The two dates in words: `June 2019`, `the end of 2023`. */
+  readonly dates: { readonly earlier: string; readonly later: string };
+  readonly groups: readonly ChangeGroup[];
+  readonly bandsTitle: string;
+  readonly bands: readonly BandChange[];
+}
+
+/** All answers that changed for one reason. */
+export interface ChangeGroup {
+  readonly kind: ChangeKind;
+  readonly label: string;
+  readonly meaning: string;
+  readonly count: number;
+  /** `five answers, one service`. */
+  readonly printed: string;
+  /** By kind of help. */
+  readonly rows: readonly { readonly id: string; readonly label: string; readonly items: readonly ChangeItem[] }[];
+}
+
+export interface ChangeItem {
+  readonly code: string;
+  readonly name: string;
+  readonly before: Status;
+  readonly after: Status;
+  /** `from 2015`, `as at June 2023`; empty where there is no date. */
+  readonly why: string;
+  readonly words: string;
+  readonly selected: boolean;
+}
+
+/** The band of one kind of help, or tier, on both dates; shares from 0 to 1. */
+export interface BandChange extends BandSteps {
+  readonly id: string;
+  /** What the difference is, in words, and the same if part of an area counts (null where that says the same). */
+  readonly printed: string;
+  readonly printedBroad: string | null;
 }

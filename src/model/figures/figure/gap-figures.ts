@@ -4,6 +4,7 @@ import type { MeasuredValue } from '../../gaps/measured-need.ts';
 import type { FigureBase } from '../figure.ts';
 import type { AreaMark, Comparator, LegendEntry, MapGround } from './area-mark.ts';
 import type { Age } from './coverage-figures.ts';
+import type { BandSteps } from './band-steps.ts';
 
 export interface EquityScatterFigure extends FigureBase {
   readonly kind: 'equity-scatter';
@@ -90,7 +91,7 @@ export interface FundingEndsFigure extends FigureBase {
   /** Sentences: what ends, what is not known, what is lost. */
   readonly findings: readonly string[];
   /** Coverage today and at each horizon, of each kind of help that would lose something; empty where none is known to. */
-  readonly coverage: readonly HorizonRow[];
+  readonly coverage: readonly BandSteps[];
 }
 
 export interface FundRow {
@@ -102,15 +103,6 @@ export interface FundRow {
   readonly state: 'ended' | 'running' | 'unknown';
   readonly printed: string;
   readonly words: string;
-}
-
-export interface HorizonRow {
-  readonly label: string;
-  readonly steps: readonly {
-    readonly label: string;
-    readonly strict: { readonly lower: number; readonly upper: number };
-    readonly printed: string;
-  }[];
 }
 
 export interface AskNextFigure extends FigureBase {
