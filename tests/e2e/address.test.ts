@@ -58,6 +58,18 @@ const choices: readonly Choice[] = [
     address: 'reading=recent-only',
   },
   {
+    name: 'a date',
+    from: 'coverage/',
+    choose: (page) => choose(page, 'As at', '2023-06'),
+    address: 'as-at=2023-06',
+  },
+  {
+    name: 'a date to compare with',
+    from: 'coverage/',
+    choose: (page) => choose(page, 'Compare with an earlier date', '2019-07'),
+    address: 'compare=2019-07',
+  },
+  {
     name: 'an indicator',
     from: 'indicators/',
     choose: (page) => choose(page, 'Indicator', 'live-births'),
@@ -165,6 +177,7 @@ describe('an address that cannot be read', () => {
     'indicators/?indicator=live-births&period=1066',
     'indicators/?geography=trusts',
     'coverage/?area=atlantis',
+    'coverage/?as-at=9999-99&compare=tomorrow',
     `coverage/?search=${'x'.repeat(3000)}`,
     'coverage/?service=%E0%A4%A',
   ];

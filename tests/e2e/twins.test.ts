@@ -74,6 +74,7 @@ describe('the status map', () => {
     ['coverage/?service=mother-and-baby-unit', 14],
     ['coverage/?service=tier-specialist-infant&reading=recent-only', 14],
     ['coverage/?nation=northern-ireland', 5],
+    ['coverage/?as-at=2019', 14],
   ])('of %s: each area has the status of its row, on the map and as a tile', async (path, count) => {
     const { page } = await open(path);
     const figure = await drawn(page, 'status-map');

@@ -7,8 +7,7 @@ import { defaultView, type ViewSpec } from '../../src/spec/view-spec.ts';
 import { toyCatalogue, toyCell, toyTable } from './toy-coverage.ts';
 
 function answer(from: string, change: Partial<PastAnswer> = {}): PastAnswer {
-  const { area: _area, column: _column, ...cell } = toyCell('', '');
-  return { ...cell, from, undatedOnly: false, starts: [], ends: [], ...change };
+  return { ...toyCell('', ''), from, undatedOnly: false, starts: [], ends: [], ...change };
 }
 
 const history = (area: string, column: string, answers: readonly PastAnswer[]): CellHistory => ({

@@ -8,21 +8,21 @@ import type { BandPair } from './coverage-change-bands.ts';
 import { coverageChangeFigure } from './coverage-change.ts';
 import type { CoverageChangeFigure } from './figure.ts';
 
+/** The first alone where there is nothing to compare. */
 export function coverageChangeFigures(two: TwoDates, subject: Subject): readonly CoverageChangeFigure[] {
   const { columns, lines } = two.later;
   const line = lines.find(({ id }) => id === subject.id);
   const own = line ? line.columns : columns.filter(({ id }) => id === subject.id);
   const pairs = pairsOf(two, subject);
   const all = { columns, bands: pairs.filter(({ later }) => columns.some(({ id }) => id === later.id)) };
-  return [
-    coverageChangeFigure(two, {
-      id: 'change',
-      label: subject.label,
-      columns: own,
-      bands: pairs.filter(({ picked }) => picked),
-    }),
-    coverageChangeFigure(two, { id: 'change-all', label: null, ...all }),
-  ];
+  const chosen = coverageChangeFigure(two, {
+    id: 'change',
+    label: subject.label,
+    columns: own,
+    bands: pairs.filter(({ picked }) => picked),
+  });
+  if (chosen.unavailable !== null) return [chosen];
+  return [chosen, coverageChangeFigure(two, { id: 'change-all', label: null, ...all })];
 }
 
 /** Columns first, then tier lines; each with its bands on both dates. */

@@ -30,6 +30,8 @@ export function coverageChangeFigure(two: TwoDates, scope: ChangeScope): Coverag
   const moved = new Set(changes.map(({ column }) => column.id));
   const drawn = scope.bands.filter(({ later: { id } }) => scope.label !== null || moved.has(id));
   const bands = bandChanges(drawn, from, to);
+  const isSame = lastDayOf(from) === lastDayOf(to);
+  const ids = new Set(scope.columns.map(({ id }) => id));
   const title = titleOf(changes, scope.label, two);
   const label = scope.label ?? text.allKinds;
   const { one, many } = later.geography.noun;
@@ -42,24 +44,28 @@ export function coverageChangeFigure(two: TwoDates, scope: ChangeScope): Coverag
       title,
       groups.map((each) => `${each.label}: ${each.printed}`),
     ),
-    notes: [
-      text.notes.words,
-      text.notes.ends,
-      ...(bands.length === 0 ? [] : [text.notes.weights(weights.label), text.notes.difference]),
-      ...(drawn.length < scope.bands.length ? [text.notes.drawn] : []),
-      ...(weights.note === null ? [] : [weights.note]),
-    ],
+    notes: isSame ? [] : notesOf(two, bands.length, drawn.length < scope.bands.length),
     sources: sourceLines(
       [...later.sources, ...earlier.sources],
-      changes.flatMap(({ cell }) => cell?.sources ?? []),
+      [...later.cells, ...earlier.cells].flatMap((cell) => (ids.has(cell.column) ? cell.sources : [])),
     ),
     twin: changeTwin(changes, scope.bands, { caption: label, from, to, noun: many }),
-    unavailable: lastDayOf(from) === lastDayOf(to) ? text.sameDate : null,
-    dates: { earlier: strings.coverageTime.dateWords(from), later: strings.coverageTime.dateWords(to) },
+    unavailable: isSame ? text.sameDate : null,
     groups,
     bandsTitle: text.bandsTitle(weights.label),
     bands,
   };
+}
+
+function notesOf({ later }: TwoDates, bands: number, hasMore: boolean): readonly string[] {
+  const { weights } = later.nation;
+  return [
+    text.notes.words,
+    text.notes.ends,
+    ...(bands === 0 ? [] : [text.notes.weights(weights.label), text.notes.difference]),
+    ...(hasMore ? [text.notes.drawn] : []),
+    ...(weights.note === null ? [] : [weights.note]),
+  ];
 }
 
 /** How many services began or ended: one that serves several areas counts once. */

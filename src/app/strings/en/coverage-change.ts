@@ -46,12 +46,12 @@ export const coverageChange = {
     changed: (count: number) => `${counted(count, 'answer', 'answers')} changed`,
     undated: (count: number) => `${formatCount(count)} ${count === 1 ? 'is' : 'are'} known, undated`,
   },
-  since: (date: string, parts: readonly string[]) => `Since ${dateWords(date)} ${listed(parts)}`,
+  since: (date: string, parts: readonly string[]) => `Since ${dateWords(date)}, ${listed(parts)}`,
   between: (from: string, to: string, parts: readonly string[]) =>
-    `From ${dateWords(from)} to ${dateWords(to)} ${listed(parts)}`,
-  across: (parts: readonly string[]) => `Across all kinds of help ${listed(parts)}`,
+    `From ${dateWords(from)} to ${dateWords(to)}, ${listed(parts)}`,
+  across: (parts: readonly string[]) => `Across all kinds of help, ${listed(parts)}`,
   nothing: (from: string, to: string) => `No answer changed between ${dateWords(from)} and ${dateWords(to)}`,
-  nothingAcross: 'Across all kinds of help no answer changed',
+  nothingAcross: 'Across all kinds of help, no answer changed',
   subtitle: (scope: string, noun: string, from: string, to: string, reading: string) =>
     `${scope}, by ${noun}: ${dateWords(from)} and ${dateWords(to)} compared, ${reading}.`,
   allKinds: 'All kinds of help',

@@ -79,8 +79,6 @@ export interface CoverageBand {
 
 export interface CoverageChangeFigure extends FigureBase {
   readonly kind: 'coverage-change';
-  /** The two dates in words: `June 2019`, `the end of 2023`. */
-  readonly dates: { readonly earlier: string; readonly later: string };
   readonly groups: readonly ChangeGroup[];
   readonly bandsTitle: string;
   readonly bands: readonly BandChange[];
