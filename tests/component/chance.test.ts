@@ -47,6 +47,6 @@ describe('the disparity panel', () => {
     const missing = { result: null, missing: 'a_count' } as const;
     await screen.rerender({ figure: disparityFigure(toyChanceReading({}, { disparity: missing })) });
     expect(document.querySelector('.strip')).toBeNull();
-    expect(document.querySelector('.figure-unavailable')!.textContent).toContain('numbers of people, not shares');
+    expect(document.querySelector('.figure-unavailable')!.textContent).toContain('because areas differ in size');
   });
 });

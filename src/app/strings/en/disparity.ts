@@ -66,9 +66,9 @@ export const disparity = {
     method: 'Method: slope and relative index of inequality, once the five fifths are held.',
   },
   unavailable: {
-    too_few_areas: 'Fewer than two areas have a figure in this period, so there is no gap to measure.',
+    too_few_areas: 'Fewer than five areas have a figure in this period: too few to say how far areas differ.',
     a_count:
-      'These are numbers of people, not shares or rates. They differ because areas differ in size, so no gap is worked out.',
+      'These are counts, or shares of one total. They differ because areas differ in size, so no gap is worked out.',
     no_statistics: 'No area has a figure in this period, so there is nothing to compare.',
   },
   twin: {
