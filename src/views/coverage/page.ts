@@ -5,16 +5,17 @@ import type { CoverageTables } from '../../model/coverage/history/coverage-on.ts
 import { strings } from '../../app/strings/index.ts';
 import type { PageModule } from '../page.ts';
 import Coverage from './Coverage.svelte';
-import type CoverageChange from './CoverageChange.svelte';
+import { coverageFigures } from './figures.ts';
+import type { comparisonFigures } from './comparison.ts';
 
 /** What a comparison needs is fetched when two dates are compared, and not before. */
 export interface CoverageData extends CoverageTables {
-  readonly comparison: typeof CoverageChange | null;
+  readonly comparison: typeof comparisonFigures | null;
 }
 
-async function bringComparison(): Promise<typeof CoverageChange> {
-  const [module] = await Promise.all([import('./CoverageChange.svelte'), bringCharts(['coverage-change'])]);
-  return module.default;
+async function bringComparison(): Promise<typeof comparisonFigures> {
+  const [module] = await Promise.all([import('./comparison.ts'), bringCharts(['coverage-change'])]);
+  return module.comparisonFigures;
 }
 
 export const page: PageModule<CoverageData> = {
@@ -30,6 +31,10 @@ export const page: PageModule<CoverageData> = {
       nation && ground(nation.mainGeography),
     ]);
     return { table, history, comparison };
+  },
+  figures: (view, catalogue, data) => {
+    const { map, grid, lineBands, kindBands, changes } = coverageFigures(view, catalogue, data);
+    return [map, grid, lineBands, kindBands, ...changes];
   },
   title: () => strings.coverage.page.title,
   description: (view, catalogue) =>
