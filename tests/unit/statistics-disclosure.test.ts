@@ -7,6 +7,7 @@ import { knowledgeOf, type CountTable } from '../../src/model/statistics/count-t
 import { countsBehindPercentage, isPercentageSafe } from '../../src/model/statistics/counts-behind-percentage.ts';
 import { auditDisclosure } from '../../src/model/statistics/disclosure-audit.ts';
 import { disclosureThreshold, isSmallCount } from '../../src/model/statistics/disclosure-threshold.ts';
+import { nextToHide } from '../../src/model/statistics/next-to-hide.ts';
 import { nhsDigitalCounts } from '../../src/model/statistics/nhs-digital-rounding.ts';
 import { roundToBase } from '../../src/model/statistics/round-to-base.ts';
 import { suppressOneMargin } from '../../src/model/statistics/suppress-one-margin.ts';
@@ -82,6 +83,11 @@ describe('counts behind a percentage', () => {
     expect(countsBehindPercentage(3, 50, 0)).toEqual({ least: null, most: null, count: 0, missing: null });
   });
 
+  it('are told by up to six decimals, and a percentage has no more than it says', () => {
+    expect(countsBehindPercentage(3, 33.333333, 6)).toEqual({ least: 1, most: 1, count: 1, missing: null });
+    expect(countsBehindPercentage(3, 0.000001, 0).missing).toBe('percentage_not_valid');
+  });
+
   it('decide whether it may be printed: three or more fit, and not all are small', () => {
     expect(countsBehindPercentage(9500, 4.3, 1).count).toBe(10);
     expect(isPercentageSafe(9500, 4.3, 1, 5)).toBe(true);
@@ -150,6 +156,7 @@ describe('hiding counts under one printed total', () => {
     expect(suppressOneMargin([0, 2, 0], 5, true)).toMatchObject({ primary: [1], secondary: [], hidesTotal: true });
     expect(suppressOneMargin([1, 1], 5, true)).toMatchObject({ primary: [0, 1], secondary: [], hidesTotal: true });
     expect(suppressOneMargin([10, 1, 20, 6], 10, true)).toMatchObject({ primary: [1, 3], secondary: [0] });
+    expect(suppressOneMargin([9, 1], 5, true)).toMatchObject({ primary: [1], secondary: [0], hidesTotal: false });
     expect(suppressOneMargin([3, 3], 5, true)).toMatchObject({ secondary: [], hidesTotal: false });
     expect(suppressOneMargin([2, 3], 5, true)).toMatchObject({ secondary: [], hidesTotal: true });
   });
@@ -166,6 +173,7 @@ describe('hiding counts under one printed total', () => {
     expect(suppressOneMargin([1, null], 5, true)).toEqual({ ...nulls, missing: 'count_missing' });
     expect(suppressOneMargin([1, -1], 5, true)).toEqual({ ...nulls, missing: 'count_not_valid' });
     expect(suppressOneMargin([1, 1.5], 5, true)).toEqual({ ...nulls, missing: 'count_not_valid' });
+    expect(suppressOneMargin([1, 9], 1, true)).toMatchObject({ primary: [], secondary: [], missing: null });
   });
 });
 
@@ -232,6 +240,14 @@ describe('what an attacker can work out', () => {
     expect(attackerInterval(knowing([0, 1], [odd], { whole: false }), 0)).toEqual({ lower: 0, upper: 1.5 });
   });
 
+  it('adds up what one total says about a cell more than once', () => {
+    expect(attackerInterval(knowing([0], [sum([0, 0], 6)]), 0)).toEqual({ lower: 3, upper: 3 });
+  });
+
+  it('is a contradiction where no whole counts fit', () => {
+    expect(attackerInterval(knowing([0], [{ terms: [{ cell: 0, times: 2 }], sum: 3 }]), 0)).toBe('contradiction');
+  });
+
   it('is not asked of a cell that is printed', () => {
     expect(() => attackerInterval(knowing([0], []), 1)).toThrow('cell 1 is not hidden');
   });
@@ -252,6 +268,24 @@ describe('the audit of one table', () => {
     expect(auditIntervals([3, 4, null], [2], margins)).toMatchObject({ disclosed: [2] });
     expect(auditIntervals([3, 4, null], [2], [])).toMatchObject({ intervals: [{ upper: null }], disclosed: [] });
     expect(auditIntervals([3, 4, 5], [0, 1], margins, 1).intervals?.[0]).toEqual({ cell: 0, lower: 1, upper: 6 });
+  });
+
+  it('is that of linear programming, where halves fit too', () => {
+    const pairs = [
+      { cells: [0, 1], total: 3 },
+      { cells: [1, 2], total: 3 },
+      { cells: [0, 2], total: 3 },
+    ];
+    expect(auditIntervals([null, null, null], [0, 1, 2], pairs)).toMatchObject({
+      intervals: [0, 1, 2].map((cell) => ({ cell, lower: 1.5, upper: 1.5 })),
+      disclosed: [0, 1, 2],
+    });
+  });
+
+  it('takes two limits for one number where they lie less than a millionth apart', () => {
+    const upTo = (total: number) => auditIntervals([null, null], [0, 1], [{ cells: [0, 1], total }]).disclosed;
+    expect(upTo(0.000001)).toEqual([]);
+    expect(upTo(0.0000009)).toEqual([0, 1]);
   });
 
   it('says why there is none', () => {
@@ -360,6 +394,30 @@ describe('hiding cells of a table with many sums', () => {
     );
   }, 120_000);
 
+  it('says nothing about sums that are printed whole', () => {
+    const { cells, sums } = hierarchy(
+      [
+        [1, 9],
+        [7, 8],
+      ],
+      5,
+    );
+    expect(knowledgeOf({ cells, sums }, new Set([1, 0]), 1)).toEqual({
+      hidden: [0, 1],
+      facts: [
+        {
+          terms: [
+            { cell: 0, times: 1 },
+            { cell: 1, times: 1 },
+          ],
+          sum: 10,
+        },
+      ],
+      least: 1,
+      whole: true,
+    });
+  });
+
   it('hides nothing where nothing is small, and repeats itself', () => {
     expect(
       suppressTable(
@@ -391,6 +449,35 @@ describe('hiding cells of a table with many sums', () => {
   it('hides a small count with the smallest that helps, zeros last', () => {
     const table = hierarchy([[2, 30, 7, 0]], 5);
     expect(suppressTable(table)).toMatchObject({ primary: [0], secondary: [2], unprotected: [] });
+  });
+
+  it('prints a cell again that a better one has made unneeded', () => {
+    // 1 hides 3 best at first: together they are 4, which is less than 5. With 7 hidden too, 1 adds nothing.
+    const table: CountTable = {
+      cells: [cell(1, 1), cell(3), cell(7, 3), cell(11, 3)],
+      sums: [{ total: 3, parts: [0, 1, 2] }],
+    };
+    expect(suppressTable(table)).toMatchObject({ primary: [1], secondary: [2], unprotected: [] });
+  });
+
+  it('prints the largest again first, and the last of equal ones', () => {
+    const two: CountTable = {
+      cells: [9, 0, 9, 1, 6, 1, 0, 16, 27].map((count) => cell(count, 4)),
+      sums: [
+        { total: 7, parts: [0, 1, 3, 4, 6] },
+        { total: 8, parts: [2, 3, 5, 7] },
+      ],
+    };
+    expect(suppressTable(two)).toMatchObject({ primary: [3, 5], secondary: [2, 4], unprotected: [] });
+    const equal: CountTable = {
+      cells: [4, 0, 1, 0, 1, 1, 2, 6].map((count) => cell(count, 2)),
+      sums: [
+        { total: 5, parts: [1, 2, 3] },
+        { total: 6, parts: [2, 4] },
+        { total: 7, parts: [0, 3, 4, 5] },
+      ],
+    };
+    expect(suppressTable(equal)).toMatchObject({ primary: [2, 4, 5], secondary: [0, 1], unprotected: [] });
   });
 
   it('completes the rectangle of a cross table', () => {
@@ -466,6 +553,43 @@ describe('hiding cells of a table with many sums', () => {
     expect(narrow).toEqual({ cell: 0, interval: { lower: 1, upper: 3 }, fault: 'narrow', short: 2 });
   });
 
+  it('lists what is open in the order of the table, and says nothing where no table fits', () => {
+    const table = hierarchy([[1, 1, 9]], 5);
+    expect(auditDisclosure(table, new Set([1, 0])).map((finding) => finding.cell)).toEqual([0, 1]);
+    // The producer hides a zero: a reader who thinks that every zero is printed finds no counts that fit.
+    const zero: CountTable = {
+      cells: [cell(null), cell(20), cell(20, 5, true), cell(30), cell(40), cell(70)],
+      sums: [
+        { total: 2, parts: [0, 1] },
+        { total: 5, parts: [3, 4] },
+      ],
+    };
+    expect(auditDisclosure(zero, new Set([0, 3, 4])).map((finding) => finding.cell)).toEqual([0]);
+  });
+
+  it('tells what a printed count gives away from what the shape of the table says anyway', () => {
+    // 3 = 1 + 2 + 0, and 3 + 1 = 1 + 1 + 1 + 1. That no hidden count is 0 makes the first 2 or more; the printed 1 makes it 3.
+    const table: CountTable = {
+      cells: [
+        cell(3),
+        cell(1),
+        cell(2),
+        cell(0),
+        cell(1, 5, true),
+        ...[1, 1, 1, 1].map((one) => cell(one)),
+        cell(4, 1),
+      ],
+      sums: [
+        { total: 0, parts: [1, 2, 3] },
+        { total: 9, parts: [0, 4] },
+        { total: 9, parts: [5, 6, 7, 8] },
+      ],
+    };
+    expect(auditDisclosure(table, new Set([0, 1, 2, 5, 6, 7, 8, 9]))).toEqual([
+      { cell: 0, interval: { lower: 3, upper: null }, fault: 'narrow', short: 1 },
+    ]);
+  });
+
   it('counts a secondary cell as open only where it is exact', () => {
     const table = hierarchy([[7, 6, 9]], 5);
     expect(auditDisclosure(table, new Set([0]))).toEqual([
@@ -483,7 +607,70 @@ describe('hiding cells of a table with many sums', () => {
     expect(of([cell(1.5), cell(2), cell(3.5)])).toEqual({ ...nulls, missing: 'count_not_valid' });
     expect(of([cell(1, 0), cell(2), cell(3)])).toEqual({ ...nulls, missing: 'threshold_not_valid' });
     expect(of([cell(1, 2.5), cell(2), cell(3)])).toEqual({ ...nulls, missing: 'threshold_not_valid' });
+    expect(of([cell(1, 1), cell(2, 1), cell(3, 1)])).toMatchObject({ primary: [], missing: null });
     expect(of([cell(1), cell(2)])).toEqual({ ...nulls, missing: 'cell_not_in_table' });
     expect(of([], [])).toEqual({ primary: [], secondary: [], unprotected: [], missing: null });
+  });
+});
+
+describe('the next cell to hide', () => {
+  const cell = (count: number, threshold: number, printedElsewhere = false) => ({ count, threshold, printedElsewhere });
+  const next = (table: CountTable, hidden: readonly number[]) => {
+    return nextToHide(table, new Set(hidden), auditDisclosure(table, new Set(hidden)));
+  };
+
+  it('is the smallest that helps, not the smallest', () => {
+    // Cell 1 follows from the other sum, so hiding it would not hide cell 0; their sum would.
+    const table: CountTable = {
+      cells: [cell(2, 5), cell(6, 5), cell(9, 5), cell(8, 5), cell(15, 5)],
+      sums: [
+        { total: 3, parts: [0, 1] },
+        { total: 4, parts: [1, 2] },
+      ],
+    };
+    expect(next(table, [0])).toBe(3);
+  });
+
+  it('is found along hidden cells where the sums of the small count hold none', () => {
+    // Cells 0 and 1 are known to be 4 at most, since their hidden sum and cell 3 are 4 together.
+    const table: CountTable = {
+      cells: [cell(1, 5), cell(1, 5), cell(2, 1), cell(2, 1), cell(4, 1)],
+      sums: [
+        { total: 2, parts: [0, 1] },
+        { total: 4, parts: [2, 3] },
+      ],
+    };
+    expect(next(table, [0, 1, 2, 3])).toBe(4);
+  });
+
+  it('is not looked for across printed cells, which hide nothing', () => {
+    const alone: CountTable = {
+      cells: [cell(2, 5), cell(20, 5, true), cell(22, 5, true), cell(30, 5), cell(52, 5)],
+      sums: [
+        { total: 2, parts: [0, 1] },
+        { total: 4, parts: [2, 3] },
+      ],
+    };
+    expect(next(alone, [0])).toBeNull();
+  });
+
+  it('is taken from another sum, or for another small count, where one has none to hide', () => {
+    const table: CountTable = {
+      cells: [cell(2, 5), cell(20, 5, true), cell(22, 5, true), cell(30, 5), cell(32, 5)],
+      sums: [
+        { total: 2, parts: [0, 1] },
+        { total: 4, parts: [0, 3] },
+      ],
+    };
+    expect(next(table, [0])).toBe(3);
+    const apart: CountTable = {
+      cells: [...table.cells.slice(0, 3), cell(1, 5), cell(1, 5), cell(2, 1), cell(2, 1), cell(4, 1)],
+      sums: [
+        { total: 2, parts: [0, 1] },
+        { total: 5, parts: [3, 4] },
+        { total: 7, parts: [5, 6] },
+      ],
+    };
+    expect(next(apart, [0, 3, 4, 5, 6])).toBe(7);
   });
 });

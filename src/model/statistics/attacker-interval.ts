@@ -31,51 +31,52 @@ export interface Interval {
 
 type Limits = { equal: number } | { min: number; max?: number };
 
-const name = (cell: number): string => `cell ${cell}`;
+const cellName = (cell: number): string => `cell ${cell}`;
+const factName = (place: number): string => `fact ${place}`;
 
 /** Facts and limits with every hidden count measured from `least`, since the solver takes variables from 0. */
 function constraintsOf({ facts, least, limits }: Knowledge): Map<string, Limits> {
   const constraints = new Map<string, Limits>();
   facts.forEach(({ terms, sum }, i) => {
     const fromLeast = terms.reduce((all, { times }) => all + times * least, 0);
-    constraints.set(`fact ${i}`, { equal: sum - fromLeast });
+    constraints.set(factName(i), { equal: sum - fromLeast });
   });
   limits?.forEach(({ lower, upper }, cell) => {
-    constraints.set(name(cell), { min: lower - least, ...(upper === null ? {} : { max: upper - least }) });
+    constraints.set(cellName(cell), { min: lower - least, ...(upper === null ? {} : { max: upper - least }) });
   });
   return constraints;
 }
 
-function variablesOf({ hidden, facts }: Knowledge, aim: number): Map<string, Map<string, number>> {
-  const variables = new Map(hidden.map((cell) => [cell, new Map([[name(cell), 1]])]));
-  variables.get(aim)?.set('aim', 1);
+/** What one more in a cell adds to its own limits, to the aim and to each fact. */
+function rowOf({ facts }: Knowledge, cell: number, towardsAim: number): Map<string, number> {
+  const row = new Map([
+    [cellName(cell), 1],
+    ['aim', towardsAim],
+  ]);
   facts.forEach(({ terms }, i) => {
-    for (const { cell, times } of terms) {
-      const row = variables.get(cell);
-      row?.set(`fact ${i}`, (row.get(`fact ${i}`) ?? 0) + times);
+    for (const term of terms) {
+      if (term.cell === cell) row.set(factName(i), (row.get(factName(i)) ?? 0) + term.times);
     }
   });
-  return new Map([...variables].map(([cell, row]) => [name(cell), row]));
+  return row;
 }
 
-type Bound = number | 'unbounded' | 'contradiction';
-
-function boundOf(knowledge: Knowledge, cell: number, direction: 'minimize' | 'maximize'): Bound {
-  const { status, result } = solve(
-    {
-      direction,
-      objective: 'aim',
-      constraints: constraintsOf(knowledge),
-      variables: variablesOf(knowledge, cell),
-      integers: knowledge.whole,
-    },
-    { checkCycles: true },
-  );
-  if (status === 'infeasible') return 'contradiction';
-  if (status === 'unbounded') return 'unbounded';
-  if (status !== 'optimal')
+/** The count where `direction` × count is largest: its most, with −1 its least. null where nothing bounds it or no counts fit. */
+function boundOf(knowledge: Knowledge, cell: number, direction: 1 | -1): number | null {
+  const rows = knowledge.hidden.map((each) => {
+    return [cellName(each), rowOf(knowledge, each, each === cell ? direction : 0)] as const;
+  });
+  const { status, result } = solve({
+    objective: 'aim',
+    constraints: constraintsOf(knowledge),
+    variables: new Map(rows),
+    integers: knowledge.whole,
+  });
+  if (status === 'infeasible' || status === 'unbounded') return null;
+  if (status !== 'optimal') {
     throw new Error(`attackerInterval: the solver gave up (${status}); make the table smaller.`);
-  const bound = result + knowledge.least;
+  }
+  const bound = direction * result + knowledge.least;
   return knowledge.whole ? Math.round(bound) : bound;
 }
 
@@ -86,8 +87,7 @@ function boundOf(knowledge: Knowledge, cell: number, direction: 'minimize' | 'ma
  */
 export function attackerInterval(knowledge: Knowledge, cell: number): Interval | 'contradiction' {
   if (!knowledge.hidden.includes(cell)) throw new Error(`attackerInterval: cell ${cell} is not hidden.`);
-  const lower = boundOf(knowledge, cell, 'minimize');
-  const upper = boundOf(knowledge, cell, 'maximize');
-  if (lower === 'contradiction' || upper === 'contradiction') return 'contradiction';
-  return { lower: lower === 'unbounded' ? knowledge.least : lower, upper: upper === 'unbounded' ? null : upper };
+  const lower = boundOf(knowledge, cell, -1);
+  // A count is bounded below by `least`, so only a contradiction leaves it without one.
+  return lower === null ? 'contradiction' : { lower, upper: boundOf(knowledge, cell, 1) };
 }

@@ -25,13 +25,13 @@ export interface CountTable {
 
 export type WhyNoTable = 'count_not_valid' | 'threshold_not_valid' | 'sums_do_not_add' | 'cell_not_in_table';
 
-const countOf = ({ cells }: CountTable, cell: number): number => Number(cells[cell]?.count);
+const countsOf = ({ cells }: CountTable): readonly (number | null)[] => cells.map(({ count }) => count);
 
 const cellsOf = ({ total, parts }: CountSum): readonly number[] => [total, ...parts];
 
-function adds(table: CountTable, sum: CountSum): boolean {
-  if (cellsOf(sum).some((cell) => table.cells[cell]?.count === null)) return true;
-  return sumOver(sum.parts, (part) => countOf(table, part)) === countOf(table, sum.total);
+function adds(counts: readonly (number | null)[], sum: CountSum): boolean {
+  if (cellsOf(sum).some((cell) => counts[cell] === null)) return true;
+  return sumOver(sum.parts, (part) => Number(counts[part])) === Number(counts[sum.total]);
 }
 
 /** Why a table cannot be protected; null where it can. */
@@ -42,7 +42,7 @@ export function whyNoTable(table: CountTable): WhyNoTable | null {
     return 'threshold_not_valid';
   }
   if (!table.sums.flatMap(cellsOf).every((cell) => table.cells[cell] !== undefined)) return 'cell_not_in_table';
-  return table.sums.every((sum) => adds(table, sum)) ? null : 'sums_do_not_add';
+  return table.sums.every((sum) => adds(countsOf(table), sum)) ? null : 'sums_do_not_add';
 }
 
 /** Whether a cell must be hidden for its own sake: the producer hides it, or it is small and printed nowhere. */
@@ -50,17 +50,18 @@ export const mustHide = ({ count, threshold, printedElsewhere }: CountCell): boo
   count === null || (!printedElsewhere && isSmallCount(count, threshold));
 
 /** What Σ parts − total = 0 says once the printed counts are put in. */
-function factOf(table: CountTable, sum: CountSum, hidden: ReadonlySet<number>): Fact {
+function factOf(counts: readonly (number | null)[], sum: CountSum, hidden: ReadonlySet<number>): Fact {
   const all = [...sum.parts.map((cell) => ({ cell, times: 1 })), { cell: sum.total, times: -1 }];
   const printed = all.filter(({ cell }) => !hidden.has(cell));
   return {
     terms: all.filter(({ cell }) => hidden.has(cell)),
-    sum: -sumOver(printed, ({ cell, times }) => times * countOf(table, cell)),
+    sum: -sumOver(printed, ({ cell, times }) => times * Number(counts[cell])),
   };
 }
 
 /** All that a reader knows when these cells are hidden. */
 export function knowledgeOf(table: CountTable, hidden: ReadonlySet<number>, least: number): Knowledge {
-  const facts = table.sums.map((sum) => factOf(table, sum, hidden)).filter(({ terms }) => terms.length > 0);
-  return { hidden: [...hidden].sort((a, b) => a - b), facts, least, whole: true };
+  const counts = countsOf(table);
+  const facts = table.sums.map((sum) => factOf(counts, sum, hidden)).filter(({ terms }) => terms.length > 0);
+  return { hidden: [...counts.keys()].filter((cell) => hidden.has(cell)), facts, least, whole: true };
 }

@@ -42,6 +42,6 @@ export function countsBehindPercentage(
  * section 5.2). A percentage whose inputs are not valid may not.
  */
 export function isPercentageSafe(people: number, percentage: number, decimals: number, threshold: number): boolean {
-  const { count, most, missing } = countsBehindPercentage(people, percentage, decimals);
-  return missing === null && count >= 3 && most !== null && most >= threshold;
+  const { count, most } = countsBehindPercentage(people, percentage, decimals);
+  return Number(count) >= 3 && Number(most) >= threshold;
 }

@@ -18,22 +18,26 @@ type Cells = ReadonlySet<number>;
  * to be 0.
  */
 function leastCounts({ cells }: CountTable, hidden: Cells): readonly number[] {
-  return [...hidden].some((cell) => cells[cell]?.count === 0) ? [0] : [0, 1];
+  return cells.some(({ count }, cell) => count === 0 && hidden.has(cell)) ? [0] : [0, 1];
 }
 
-/** Least that a cell can be if no count but the zeros were printed: a sum of two counts of 1 or more is 2 or more. */
-function leastByShape(table: CountTable, cell: number, least: number): number {
+/** What a reader can work out about a hidden cell: one interval, or none where no counts of `least` or more fit. */
+const intervalsOf = (table: CountTable, hidden: Cells, cell: number, least: number): readonly Interval[] =>
+  [attackerInterval(knowledgeOf(table, hidden, least), cell)].filter((each) => each !== 'contradiction');
+
+/** The same if no count but the zeros were printed: a sum of two counts of 1 or more is 2 or more. */
+function intervalsByShape(table: CountTable, cell: number, least: number): readonly Interval[] {
   const allButZeros = [...table.cells.entries()].filter(([, { count }]) => count !== 0).map(([place]) => place);
-  const interval = attackerInterval(knowledgeOf(table, new Set(allButZeros), least), cell);
-  return interval === 'contradiction' ? least : interval.lower;
+  return intervalsOf(table, new Set(allButZeros), cell, least);
 }
 
 /** How far a small count's interval falls short: its most of the threshold, its least of what its shape alone tells. */
 function shortOf(table: CountTable, cell: number, { lower, upper }: Interval, least: number): number {
-  const own = table.cells[cell];
-  if (own === undefined || !mustHide(own)) return 0;
-  const above = lower > least ? Math.max(0, lower - leastByShape(table, cell, least)) : 0;
-  return Math.max(0, own.threshold - (upper ?? Infinity)) + above;
+  const thresholds = table.cells.map((each) => (mustHide(each) ? each.threshold : null));
+  const threshold = thresholds[cell] ?? null;
+  if (threshold === null) return 0;
+  const byShape = intervalsByShape(table, cell, least);
+  return Math.max(0, threshold - (upper ?? Infinity)) + Math.max(0, ...byShape.map((shape) => lower - shape.lower));
 }
 
 function faultOf(table: CountTable, cell: number, interval: Interval, least: number): readonly Finding[] {
@@ -44,10 +48,9 @@ function faultOf(table: CountTable, cell: number, interval: Interval, least: num
 
 /** What is wrong with the protection of one hidden cell; null where nothing is. */
 export function auditCell(table: CountTable, hidden: Cells, cell: number): Finding | null {
-  const findings = leastCounts(table, hidden).flatMap((least) => {
-    const interval = attackerInterval(knowledgeOf(table, hidden, least), cell);
-    return interval === 'contradiction' ? [] : faultOf(table, cell, interval, least);
-  });
+  const findings = leastCounts(table, hidden).flatMap((least) =>
+    intervalsOf(table, hidden, cell, least).flatMap((interval) => faultOf(table, cell, interval, least)),
+  );
   return findings.sort((a, b) => b.short - a.short)[0] ?? null;
 }
 
@@ -58,7 +61,7 @@ export function auditCell(table: CountTable, hidden: Cells, cell: number): Findi
  * that is known shows its parts to be small.
  */
 export function auditDisclosure(table: CountTable, hidden: Cells): readonly Finding[] {
-  const cells = [...hidden].sort((a, b) => a - b);
+  const cells = [...table.cells.keys()].filter((cell) => hidden.has(cell));
   return cells.flatMap((cell) => auditCell(table, hidden, cell) ?? []);
 }
 

@@ -13,10 +13,11 @@ function sumsAround({ sums }: CountTable, cells: Cells, hidden: Cells): readonly
 
 /** Cells of a sum that may be hidden: small counts first, zeros last, ties in the order of the table. */
 function candidatesIn({ cells }: CountTable, sum: readonly number[], hidden: Cells): readonly number[] {
-  const weight = (cell: number): number => cells[cell]?.count || Infinity;
-  return [...new Set(sum)]
-    .filter((cell) => !hidden.has(cell) && cells[cell]?.printedElsewhere === false)
-    .sort((a, b) => (weight(a) === weight(b) ? a - b : weight(a) - weight(b)));
+  const open = [...cells.entries()].filter(([place, { printedElsewhere }]) => {
+    return sum.includes(place) && !hidden.has(place) && !printedElsewhere;
+  });
+  const weight = (count: number | null): number => count || Number.MAX_SAFE_INTEGER;
+  return open.sort(([, a], [, b]) => weight(a.count) - weight(b.count)).map(([place]) => place);
 }
 
 /** The smallest cell in a sum with a finding that leaves the findings together less short than they are. */

@@ -1,4 +1,5 @@
 // Which counts of areas to hide when their total is printed too.
+import { minIndex } from 'd3-array';
 import { isSmallCount } from './disclosure-threshold.ts';
 import type { Statistic } from './statistic.ts';
 import { sumOver } from './weighted-values.ts';
@@ -20,15 +21,10 @@ function whyNot(counts: readonly (number | null)[], threshold: number): WhyNoSup
   return counts.every((count) => Number.isSafeInteger(count) && Number(count) >= 0) ? null : 'count_not_valid';
 }
 
-/** Places of counts above 0, smallest count first, ties in the order given. */
-function byCount(counts: readonly number[]): readonly number[] {
-  const places = [...counts.keys()].filter((place) => Number(counts[place]) > 0);
-  return places.sort((a, b) => Number(counts[a]) - Number(counts[b]) || a - b);
-}
-
 /**
  * Hides counts of 1 to T−1, then the smallest others until two or more are hidden and the most that any of them could be,
- * Σ − (hidden − 1), reaches T (methods.md, section 5.3). Zeros are printed. Counts stand in a fixed order of areas.
+ * Σ − (hidden − 1), reaches T (methods.md, section 5.3). A small count alone never reaches T, and one count of T or more
+ * beside it always does: there is one more to hide, or none. Zeros are printed. Counts stand in a fixed order of areas.
  */
 export function suppressOneMargin(
   counts: readonly (number | null)[],
@@ -39,14 +35,10 @@ export function suppressOneMargin(
   if (missing !== null) return { primary: null, secondary: null, hidesTotal: null, missing };
   const known = counts.map(Number);
   const primary = [...known.keys()].filter((place) => isSmallCount(Number(known[place]), threshold));
-  if (primary.length === 0 || !totalPrinted) return { primary, secondary: [], hidesTotal: false, missing: null };
-  const candidates = byCount(known).filter((place) => !primary.includes(place));
-  const isHidden = (hidden: readonly number[]): boolean =>
-    hidden.length >= 2 && sumOver(hidden, (place) => Number(known[place])) - (hidden.length - 1) >= threshold;
-  let secondary: readonly number[] = [];
-  while (!isHidden([...primary, ...secondary]) && secondary.length < candidates.length) {
-    secondary = candidates.slice(0, secondary.length + 1);
+  const mostOfOne = sumOver(primary, (place) => Number(known[place])) - (primary.length - 1);
+  if (primary.length === 0 || !totalPrinted || mostOfOne >= threshold) {
+    return { primary, secondary: [], hidesTotal: false, missing: null };
   }
-  const hidesTotal = !isHidden([...primary, ...secondary]);
-  return { primary, secondary: [...secondary].sort((a, b) => a - b), hidesTotal, missing: null };
+  const next = minIndex(known, (count) => (count >= threshold ? count : null));
+  return { primary, secondary: next < 0 ? [] : [next], hidesTotal: next < 0, missing: null };
 }

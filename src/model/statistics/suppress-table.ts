@@ -13,28 +13,26 @@ export interface TableSuppression {
   unprotected: readonly Finding[];
 }
 
-interface Hiding {
-  readonly hidden: ReadonlySet<number>;
-  readonly unprotected: readonly Finding[];
-}
-
 /** Adds cells until the audit finds nothing, or until nothing that could help is left. */
-function hideUntilProtected(table: CountTable, primary: readonly number[]): Hiding {
+function hideUntilProtected(table: CountTable, primary: readonly number[]): ReadonlySet<number> {
   const hidden = new Set(primary);
   for (;;) {
-    const unprotected = auditDisclosure(table, hidden);
-    const next = unprotected.length === 0 ? null : nextToHide(table, hidden, unprotected);
-    if (next === null) return { hidden, unprotected };
+    const next = nextToHide(table, hidden, auditDisclosure(table, hidden));
+    if (next === null) return hidden;
     hidden.add(next);
   }
 }
 
-/** Prints cells again that protect nothing, the largest first: those taken on the way to a better one. */
+/** Cells hidden to protect others, in the order of the table. */
+const secondaryOf = ({ cells }: CountTable, primary: readonly number[], hidden: ReadonlySet<number>): number[] =>
+  [...cells.keys()].filter((cell) => hidden.has(cell) && !primary.includes(cell));
+
+/** Prints cells again that protect nothing, the largest first, of equal ones the last: those taken on the way to a better one. */
 function printAgain(table: CountTable, primary: readonly number[], hidden: ReadonlySet<number>): ReadonlySet<number> {
-  const secondary = [...hidden].filter((cell) => !primary.includes(cell));
-  const countOf = (cell: number): number => table.cells[cell]?.count ?? 0;
+  const counts = table.cells.map(({ count }) => Number(count));
+  const lastFirst = secondaryOf(table, primary, hidden).reverse();
   let kept = hidden;
-  for (const cell of secondary.sort((a, b) => countOf(b) - countOf(a) || b - a)) {
+  for (const cell of lastFirst.sort((a, b) => Number(counts[b]) - Number(counts[a]))) {
     const without = new Set([...kept].filter((each) => each !== cell));
     if (isProtected(table, without)) kept = without;
   }
@@ -43,15 +41,15 @@ function printAgain(table: CountTable, primary: readonly number[], hidden: Reado
 
 /**
  * Hides small counts, then other cells until the audit finds nothing (methods.md, section 5.3), and no more cells than
- * that needs: each of them taken away would open the table again. Holds for hierarchies, cross tables and rolling sums, as long as every printed sum is in `sums`. A cell that is printed elsewhere is never hidden. Cells
- * stand in a fixed order. Throws an Error where the solver gives up.
+ * that needs: each of them taken away would open the table again. Holds for hierarchies, cross tables and rolling sums, as
+ * long as every printed sum is in `sums`. A cell that is printed elsewhere is never hidden. Cells stand in a fixed order.
+ * Throws an Error where the solver gives up.
  */
 export function suppressTable(table: CountTable): Statistic<TableSuppression, WhyNoTable> {
   const missing = whyNoTable(table);
   if (missing !== null) return { primary: null, secondary: null, unprotected: null, missing };
   const primary = [...table.cells.entries()].filter(([, cell]) => mustHide(cell)).map(([place]) => place);
-  const { hidden, unprotected } = hideUntilProtected(table, primary);
-  const kept = unprotected.length === 0 ? printAgain(table, primary, hidden) : hidden;
-  const secondary = [...kept].filter((cell) => !primary.includes(cell)).sort((a, b) => a - b);
-  return { primary, secondary, unprotected, missing: null };
+  const hidden = printAgain(table, primary, hideUntilProtected(table, primary));
+  const unprotected = auditDisclosure(table, hidden);
+  return { primary, secondary: secondaryOf(table, primary, hidden), unprotected, missing: null };
 }
