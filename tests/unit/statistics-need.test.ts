@@ -284,6 +284,7 @@ describe('log odds', () => {
 
   it('percentages of one whole are added up', () => {
     expect(percentagesTotal([53.5, 14, 11, 21.5])).toEqual({ value: 100, missing: null });
+    expect(percentagesTotal([60, 0, 40])).toEqual({ value: 100, missing: null });
     expect(percentagesTotal([])).toEqual({ value: null, missing: 'no_values' });
     expect(percentagesTotal([50, null])).toEqual({ value: null, missing: 'value_missing' });
     expect(percentagesTotal([50, -1])).toEqual({ value: null, missing: 'value_not_valid' });

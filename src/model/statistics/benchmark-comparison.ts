@@ -9,6 +9,11 @@ export interface Compared {
   readonly upper: number | null;
 }
 
+function sideOf(side: 'higher' | 'lower', polarity: Polarity): BenchmarkComparison {
+  if (polarity === 'neutral') return side;
+  return (side === 'higher') === (polarity === 'higher_is_better') ? 'better' : 'worse';
+}
+
 /**
  * The nation inside the limits of the area, ends included: `similar`. Outside: `better` or `worse` where the indicator
  * says which way is good, else `higher` or `lower` (methods.md, section 2). `not_compared` without a value, a limit or the
@@ -19,10 +24,8 @@ export function compareWithBenchmark(
   benchmark: number | null,
   polarity: Polarity,
 ): BenchmarkComparison {
-  if (value === null || lower === null || upper === null || benchmark === null) return 'not_compared';
-  if (![value, lower, upper, benchmark].every(Number.isFinite) || lower > upper) return 'not_compared';
-  if (lower <= benchmark && benchmark <= upper) return 'similar';
-  const higher = lower > benchmark;
-  if (polarity === 'neutral') return higher ? 'higher' : 'lower';
-  return higher === (polarity === 'higher_is_better') ? 'better' : 'worse';
+  const [low, high, nation] = [Number(lower), Number(upper), Number(benchmark)];
+  if (![value, lower, upper, benchmark].every(Number.isFinite) || low > high) return 'not_compared';
+  if (low > nation) return sideOf('higher', polarity);
+  return high < nation ? sideOf('lower', polarity) : 'similar';
 }

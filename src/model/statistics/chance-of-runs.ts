@@ -1,8 +1,7 @@
 // The critical numbers of runs: how few or how many there may be by chance.
 
-/** n over k; 0 outside 0 to n. */
+/** n over k, for k from 0; 0 where k is above n. */
 function choose(n: number, k: number): number {
-  if (k < 0 || k > n) return 0;
   let ways = 1;
   for (let i = 1; i <= k; i += 1) ways = (ways * (n - k + i)) / i;
   return ways;

@@ -11,6 +11,6 @@ export function criticalCorrelation(
   confidence = 0.95,
 ): Valued<'too_few_pairs' | 'confidence_not_valid'> {
   if (!(pairs >= 3 && Number.isFinite(pairs))) return valued('too_few_pairs');
-  const t = confidence > 0 && confidence < 1 ? tQuantile((1 + confidence) / 2, pairs - 2) : null;
+  const t = confidence > 0 ? tQuantile((1 + confidence) / 2, pairs - 2) : null;
   return t === null ? valued('confidence_not_valid') : valued<never>(t / Math.sqrt(pairs - 2 + t * t));
 }

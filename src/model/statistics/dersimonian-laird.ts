@@ -45,7 +45,7 @@ function heterogeneityOf(estimates: readonly Estimate[]): Heterogeneity {
   const squares = sumOver(estimates, ({ variance }) => 1 / variance ** 2);
   const beyond = q - (estimates.length - 1);
   const tau2 = Math.max(0, beyond / (weights - squares / weights));
-  return { mean: weightedMean(estimates, tau2), tau2, q, i2: beyond > 0 ? (100 * beyond) / q : 0 };
+  return { mean: weightedMean(estimates, tau2), tau2, q, i2: Math.max(0, (100 * beyond) / q) };
 }
 
 /**

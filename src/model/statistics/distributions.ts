@@ -25,7 +25,7 @@ export const normalCdf = (x: number): Answer => finite(cdfOfNormal(x, 0, 1));
 export function gammaQuantile(p: number, shape: number, rate: number): Answer {
   if (!positive(shape) || !positive(rate)) return null;
   const found = quantileOfGamma(p, shape, 1);
-  return finite((isLargeShape(shape) && p > 0 && p < 1 ? polishedGammaQuantile(p, shape, found) : found) / rate);
+  return finite((isLargeShape(shape) && p > 0 ? polishedGammaQuantile(p, shape, found) : found) / rate);
 }
 
 /** Quantile of χ² with `df` > 0 degrees of freedom, 0 ≤ p < 1; null outside. */

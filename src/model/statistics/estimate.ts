@@ -23,7 +23,7 @@ export const noLimits = <Why extends string>(missing: Why): Limits<Why> => ({ lo
 
 /** No limits; the value may still be known. */
 export const noEstimate = <Why extends string>(missing: Why, value: number | null = null): Estimate<Why> => {
-  return { value: value !== null && Number.isFinite(value) ? value : null, lower: null, upper: null, missing };
+  return { value: Number.isFinite(value) ? value : null, lower: null, upper: null, missing };
 };
 
 /** Limits, or `not_finite` where the arithmetic leaves the range of numbers. */
@@ -60,5 +60,5 @@ export function whyNotCount(count: number): WhyNoCount | null {
 
 /** z = Φ⁻¹((1 + confidence)/2) at full precision; null unless 0 < confidence < 1 (methods.md, section 2). */
 export function zOf(confidence: number): number | null {
-  return confidence > 0 && confidence < 1 ? normalQuantile((1 + confidence) / 2) : null;
+  return confidence > 0 ? normalQuantile((1 + confidence) / 2) : null;
 }

@@ -29,7 +29,6 @@ export function whyNoRanks(areas: readonly Ranked[]): WhyNoRanks | null {
 function chanceAbove(one: Ranked, other: Ranked): number {
   const difference = one.value - other.value;
   const error = Math.hypot(one.error, other.error);
-  if (error === 0) return (Math.sign(difference) + 1) / 2;
   return normalCdf(difference / error) ?? (Math.sign(difference) + 1) / 2;
 }
 

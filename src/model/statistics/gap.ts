@@ -34,7 +34,7 @@ export function gapBetweenAreas(values: readonly (number | null)[]): Gap | NoGap
   if (known.length < values.length) return noGap('value_missing');
   const [top, bottom] = [Math.max(...known), Math.min(...known)];
   const difference = top - bottom;
-  if (!known.every(Number.isFinite) || !Number.isFinite(difference)) return noGap('value_not_finite');
+  if (!Number.isFinite(difference)) return noGap('value_not_finite');
   const ends = { highest: known.indexOf(top), lowest: known.indexOf(bottom), difference, missing: null };
   const ratio = top / bottom;
   return bottom > 0 && Number.isFinite(ratio)

@@ -42,17 +42,13 @@ interface Sides {
   readonly unknown: readonly number[];
 }
 
-/** The index where the unknown areas together hold `held` of all provision, placed among them as need would have it. */
-function bestWith({ known, unknown }: Sides, held: number): number {
-  const among = sumOver(known, ({ need, share }) => Math.abs((1 - held) * share - need));
-  return (among + Math.abs(held - sumOver(unknown, Number))) / 2;
-}
-
-/** The least lies where one of the straight pieces ends: at 0, at the need of the unknown, or where a known area fits. */
-function least(sides: Sides): number {
-  const fits = sides.known.map(({ need, share }) => (share > 0 ? 1 - need / share : 0));
-  const turns = [0, sumOver(sides.unknown, Number), ...fits].filter((held) => held >= 0 && held <= 1);
-  return Math.min(...turns.map((held) => bestWith(sides, held)));
+/**
+ * The least: the unknown areas together hold what their need is. Each step away from it lies that far from their need, and
+ * brings the known areas no more than that nearer to theirs.
+ */
+function least({ known, unknown }: Sides): number {
+  const held = sumOver(unknown, Number);
+  return sumOver(known, ({ need, share }) => Math.abs((1 - held) * share - need)) / 2;
 }
 
 /** The most: the unknown areas hold nothing, or one of them holds as good as all. */

@@ -1,5 +1,5 @@
 // The centre and standard error behind a published interval of a share.
-import { normalQuantile } from './distributions.ts';
+import { zOf } from './estimate.ts';
 import { expit, logit } from './logit.ts';
 import type { Statistic } from './statistic.ts';
 
@@ -15,7 +15,7 @@ export function logitInterval(
   confidence = 0.95,
 ): Statistic<{ error: number; centre: number }, WhyNoCentre> {
   if (!(lower > 0 && lower <= upper && upper < 1)) return { error: null, centre: null, missing: 'interval_not_valid' };
-  const z = confidence > 0 && confidence < 1 ? normalQuantile((1 + confidence) / 2) : null;
+  const z = zOf(confidence);
   if (z === null) return { error: null, centre: null, missing: 'confidence_not_valid' };
   const [low, high] = [logit(lower), logit(upper)];
   return { error: (high - low) / (2 * z), centre: expit((low + high) / 2), missing: null };

@@ -41,8 +41,7 @@ export function needTotal(estimates: readonly NeedEstimate[]): NeedEstimate | nu
 }
 
 /** Step that a range with this high end is shown in: two figures of it, and never finer than 5. */
-export const displayStep = (high: number): number =>
-  high > 0 ? Math.max(5, 10 ** (Math.floor(Math.log10(high)) - 1)) : 5;
+export const displayStep = (high: number): number => Math.max(5, 10 ** (Math.floor(Math.log10(Math.max(1, high))) - 1));
 
 /** Rounds a range outwards for display, to the step of its high end. */
 export function displayRange(low: number, high: number): { readonly low: number; readonly high: number } {

@@ -1,5 +1,5 @@
 // The interval of Pearson's correlation.
-import { normalQuantile } from './distributions.ts';
+import { zOf } from './estimate.ts';
 import type { Statistic } from './statistic.ts';
 
 /**
@@ -13,7 +13,7 @@ export function pearsonInterval(
 ): Statistic<{ lower: number; upper: number }, 'too_few_pairs' | 'perfect_correlation' | 'confidence_not_valid'> {
   if (!(pairs >= 4)) return { lower: null, upper: null, missing: 'too_few_pairs' };
   if (!(Math.abs(r) < 1)) return { lower: null, upper: null, missing: 'perfect_correlation' };
-  const z = confidence > 0 && confidence < 1 ? normalQuantile((1 + confidence) / 2) : null;
+  const z = zOf(confidence);
   if (z === null) return { lower: null, upper: null, missing: 'confidence_not_valid' };
   const [centre, reach] = [Math.atanh(r), z / Math.sqrt(pairs - 3)];
   return { lower: Math.tanh(centre - reach), upper: Math.tanh(centre + reach), missing: null };

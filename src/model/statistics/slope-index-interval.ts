@@ -1,5 +1,5 @@
 // Limits of the slope index from the known standard errors of the groups, without simulation.
-import { normalQuantile } from './distributions.ts';
+import { zOf } from './estimate.ts';
 import { withRelativeRanks, type RankedArea } from './relative-rank.ts';
 import type { Statistic } from './statistic.ts';
 import { weightedLine, type WeightedLine } from './weighted-line.ts';
@@ -76,7 +76,7 @@ export function slopeIndexInterval(
   const weighed = weighValues(populations, values);
   if (typeof weighed === 'string') return none(weighed);
   if (!errors.every((error) => Number.isFinite(error) && Number(error) >= 0)) return none('error_not_valid');
-  const z = confidence > 0 && confidence < 1 ? normalQuantile((1 + confidence) / 2) : null;
+  const z = zOf(confidence);
   if (z === null) return none('confidence_not_valid');
   const groups = withRelativeRanks(weighed.areas).map((group, i) => ({ ...group, error: Number(errors[i]) }));
   const line = weightedLine(groups);

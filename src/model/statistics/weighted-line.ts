@@ -19,7 +19,7 @@ export interface WeightedLine {
  */
 export function weightedLine(groups: readonly RankedArea[]): WeightedLine | null {
   const spread = sumOver(groups, ({ share, rank }) => share * (rank - 0.5) ** 2);
-  if (groups.filter(({ share }) => share > 0).length < 2 || !(spread > 0)) return null;
+  if (!(spread > 0)) return null;
   const slope = sumOver(groups, ({ share, rank, value }) => share * (rank - 0.5) * value) / spread;
   const mean = sumOver(groups, ({ share, value }) => share * value);
   const left = sumOver(groups, ({ share, rank, value }) => share * (value - mean - slope * (rank - 0.5)) ** 2);
