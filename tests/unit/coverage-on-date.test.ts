@@ -11,7 +11,7 @@ import { statusMapFigure } from '../../src/model/figures/status-map.ts';
 import type { CoverageChangeFigure } from '../../src/model/figures/figure.ts';
 import { defaultView } from '../../src/spec/view-spec.ts';
 import { toyCatalogue, toyTable, toyView } from './toy-coverage.ts';
-import { toyDates, toyHistory, toyPast } from './toy-coverage-history.ts';
+import { answer, toyDates, toyHistory, toyPast } from './toy-coverage-history.ts';
 
 const statuses = (coverage: CoverageView, column = 'team') =>
   coverage.areas.map(({ code }) => coverage.cells.find((cell) => cell.area === code && cell.column === column)?.status);
@@ -127,6 +127,19 @@ describe('two dates compared', () => {
     expect(listed(figuresOf(toyDates('2018-01', { asAt: '2018-05' }))[0]!)).toEqual([
       ['known', 'one answer', ['N: unknown, no as at May 2018']],
     ]);
+  });
+
+  it('do not call open what a source says began, or ended, outside them', () => {
+    const none = answer('2018-05-15', { status: 'no', asAt: '2018-05' });
+    const long = answer('2022-01-01', { starts: [{ service: 'Old team', date: '2015' }] });
+    const still = answer('2018-05-15', { ends: [{ service: 'Old team', date: '2030' }] });
+    const gone = answer('2022-01-01', { status: 'no' });
+    const cells = [
+      { area: 'N', column: 'team', answers: [none, long] },
+      { area: 'M', column: 'team', answers: [still, gone] },
+    ];
+    const [figure] = figuresOf(toyDates('2019', { asAt: '2023' }, { ...toyHistory, cells }));
+    expect(figure!.groups.map(({ kind, count }) => [kind, count])).toEqual([['changed', 2]]);
   });
 
   it('count a service once that began in several areas', () => {

@@ -6,7 +6,7 @@ import { twoDates, type TwoDates } from '../../src/model/coverage/history/two-da
 import { defaultView, type ViewSpec } from '../../src/spec/view-spec.ts';
 import { toyCatalogue, toyCell, toyTable } from './toy-coverage.ts';
 
-function answer(from: string, change: Partial<PastAnswer> = {}): PastAnswer {
+export function answer(from: string, change: Partial<PastAnswer> = {}): PastAnswer {
   return { ...toyCell('', ''), from, undatedOnly: false, starts: [], ends: [], ...change };
 }
 
@@ -51,8 +51,8 @@ export const toyPast = (asAt: string, fields: Partial<ViewSpec> = {}): CoverageV
   coverageOn(viewOf({ ...fields, asAt }), toyCatalogue, { table: toyTable, history: toyHistory });
 
 /** The invented nation on two dates. */
-export function toyDates(compare: string, fields: Partial<ViewSpec> = {}): TwoDates {
-  const two = twoDates(viewOf({ ...fields, compare }), toyCatalogue, { table: toyTable, history: toyHistory });
+export function toyDates(compare: string, fields: Partial<ViewSpec> = {}, history = toyHistory): TwoDates {
+  const two = twoDates(viewOf({ ...fields, compare }), toyCatalogue, { table: toyTable, history });
   if (two === null) throw new Error('toy-coverage-history: a comparison needs two dates');
   return two;
 }
