@@ -25,13 +25,18 @@ export interface PageProps<Data> {
   readonly root: string;
 }
 
+/** `figures.ts` of a page: page, embed, file, slide and report all draw what it names. */
+export interface FiguresModule<Data> {
+  readonly figures: (view: ViewSpec, catalogue: Catalogue, data: Data) => readonly Figure[];
+}
+
 export interface PageModule<Data> {
   readonly component: Component<PageProps<Data>>;
   /** Kinds of the figures that it can show: the rest is not fetched. All of them where none are named. */
   readonly charts?: readonly FigureKind[];
   readonly load: (view: ViewSpec, catalogue: Catalogue, sources: PageSources) => Promise<Data>;
-  /** The figures of a view in the order of the page: page, embed, file, slide and report all draw these. */
-  readonly figures?: (view: ViewSpec, catalogue: Catalogue, data: Data) => readonly Figure[];
+  /** Brings what names the page's figures; absent where it has none. */
+  readonly figures?: () => Promise<FiguresModule<Data>>;
   /** Words for the browser's tab and a link preview, before the site's name. */
   readonly title: (view: ViewSpec, catalogue: Catalogue) => string;
   readonly description: (view: ViewSpec, catalogue: Catalogue) => string;
@@ -42,8 +47,8 @@ export interface PageContent {
   readonly component: Component<PageProps<unknown>>;
   readonly catalogue: Catalogue;
   readonly data: unknown;
-  /** Worked out when asked for; a page without figures has none. */
-  readonly figures: () => readonly Figure[];
+  /** The figures of the view in the order of the page, worked out when asked for. */
+  readonly figures: () => Promise<readonly Figure[]>;
   readonly title: string;
   readonly description: string;
 }

@@ -28,7 +28,7 @@ export async function loadPage(view: ViewSpec, sources: PageSources): Promise<Pa
     component: page.component,
     catalogue,
     data,
-    figures: () => page.figures?.(view, catalogue, data) ?? [],
+    figures: async () => (await page.figures?.())?.figures(view, catalogue, data) ?? [],
     title: page.title(view, catalogue),
     description: page.description(view, catalogue),
   };

@@ -5,6 +5,7 @@ import type { CoverageView } from '../../model/coverage/coverage-view.ts';
 import { coverageOn } from '../../model/coverage/history/coverage-on.ts';
 import { subjectOf, type Subject } from '../../model/coverage/subject.ts';
 import { coverageBandsFigure, type LabelledBand } from '../../model/figures/coverage-bands.ts';
+import type { Figure } from '../../model/figures/figure.ts';
 import { statusMapFigure } from '../../model/figures/status-map.ts';
 import { tierGridFigure } from '../../model/figures/tier-grid.ts';
 import { strings } from '../../app/strings/index.ts';
@@ -59,4 +60,9 @@ function kindBands(coverage: CoverageView, bands: readonly BandSummary[], subjec
     const summary = bands.find(({ id }) => id === column.id);
     return summary ? [{ label: column.label, group: column.tier, picked: column.id === subject.id, summary }] : [];
   });
+}
+
+export function figures(view: ViewSpec, catalogue: Catalogue, data: CoverageData): readonly Figure[] {
+  const { map, grid, lineBands, kindBands, changes } = coverageFigures(view, catalogue, data);
+  return [map, grid, lineBands, kindBands, ...changes];
 }

@@ -5,7 +5,6 @@ import type { CoverageTables } from '../../model/coverage/history/coverage-on.ts
 import { strings } from '../../app/strings/index.ts';
 import type { PageModule } from '../page.ts';
 import Coverage from './Coverage.svelte';
-import { coverageFigures } from './figures.ts';
 import type { comparisonFigures } from './comparison.ts';
 
 /** What a comparison needs is fetched when two dates are compared, and not before. */
@@ -32,10 +31,7 @@ export const page: PageModule<CoverageData> = {
     ]);
     return { table, history, comparison };
   },
-  figures: (view, catalogue, data) => {
-    const { map, grid, lineBands, kindBands, changes } = coverageFigures(view, catalogue, data);
-    return [map, grid, lineBands, kindBands, ...changes];
-  },
+  figures: () => import('./figures.ts'),
   title: () => strings.coverage.page.title,
   description: (view, catalogue) =>
     strings.coverage.page.description(catalogue.nations.find(({ slug }) => slug === view.nation)?.name ?? ''),

@@ -1,6 +1,7 @@
 // The figures of the Evidence page: where each intervention was found, of The Matrix and beyond it.
 import type { Catalogue, EvidenceTable } from '../../model/catalogue.ts';
 import { byName, foundIn } from '../../model/evidence/interventions.ts';
+import type { Figure } from '../../model/figures/figure.ts';
 import { interventionGridFigure } from '../../model/figures/intervention-grid.ts';
 import { nationPlaces } from '../../model/services/nation-places.ts';
 import { strings } from '../../app/strings/index.ts';
@@ -37,4 +38,9 @@ export function evidenceFigures(view: ViewSpec, catalogue: Catalogue, data: Evid
       notes: [text.otherNote],
     }),
   };
+}
+
+export function figures(view: ViewSpec, catalogue: Catalogue, data: EvidenceTable): readonly Figure[] {
+  const { matrixGrid, otherGrid } = evidenceFigures(view, catalogue, data);
+  return [matrixGrid, otherGrid];
 }

@@ -1,6 +1,7 @@
 // The figures of the Gaps page: need against provision, coverage by place, ends of funding, what to ask next.
 import type { Catalogue } from '../../model/catalogue.ts';
 import { bivariateMapFigure } from '../../model/figures/bivariate-map.ts';
+import type { Figure } from '../../model/figures/figure.ts';
 import { equityScatterFigure } from '../../model/figures/equity-scatter.ts';
 import { fundingEndsFigure } from '../../model/figures/funding-ends.ts';
 import { provisionByPlaceFigure } from '../../model/figures/provision-by-place.ts';
@@ -18,4 +19,9 @@ export function gapFigures(view: ViewSpec, catalogue: Catalogue, tables: GapTabl
     funding: fundingEndsFigure(gap),
     ask: askNextFigure(gap, view.tier),
   };
+}
+
+export function figures(view: ViewSpec, catalogue: Catalogue, tables: GapTables): readonly Figure[] {
+  const { scatter, map, places, funding, ask } = gapFigures(view, catalogue, tables);
+  return [scatter, map, ...places, funding, ask];
 }

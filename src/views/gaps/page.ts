@@ -4,7 +4,6 @@ import type { GapTables } from '../../model/gaps/gap-view.ts';
 import { measureOf } from '../../model/gaps/measured-need.ts';
 import { strings } from '../../app/strings/index.ts';
 import type { PageModule } from '../page.ts';
-import { gapFigures } from './figures.ts';
 import Gaps from './Gaps.svelte';
 
 export const page: PageModule<GapTables> = {
@@ -21,10 +20,7 @@ export const page: PageModule<GapTables> = {
     ]);
     return { coverage, gaps, need };
   },
-  figures: (view, catalogue, data) => {
-    const { scatter, map, places, funding, ask } = gapFigures(view, catalogue, data);
-    return [scatter, map, ...places, funding, ask];
-  },
+  figures: () => import('./figures.ts'),
   title: () => strings.gaps.page.title,
   description: (view, catalogue) =>
     strings.gaps.page.description(catalogue.nations.find(({ slug }) => slug === view.nation)?.name ?? ''),

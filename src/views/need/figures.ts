@@ -8,7 +8,7 @@ import { needScenario } from '../../model/need/need-scenario.ts';
 import { needView, type NeedTables } from '../../model/need/need-view.ts';
 import type { ViewSpec } from '../../spec/view-spec.ts';
 
-export function needFigures(view: ViewSpec, catalogue: Catalogue, tables: NeedTables): readonly Figure[] {
+export function figures(view: ViewSpec, catalogue: Catalogue, tables: NeedTables): readonly Figure[] {
   const need = needView(view, catalogue, tables);
   const { scenario } = view;
   return [

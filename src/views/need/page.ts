@@ -2,7 +2,6 @@
 import type { NeedTables } from '../../model/need/need-view.ts';
 import { strings } from '../../app/strings/index.ts';
 import type { PageModule } from '../page.ts';
-import { needFigures } from './figures.ts';
 import { loadNeed } from './load-need.ts';
 import Need from './Need.svelte';
 
@@ -14,7 +13,7 @@ export const page: PageModule<NeedTables> = {
     const [tables] = await Promise.all([loadNeed(catalogue, nation, read), nation && ground(nation.mainGeography)]);
     return tables;
   },
-  figures: needFigures,
+  figures: () => import('./figures.ts'),
   title: () => strings.need.page.title,
   description: (view, catalogue) =>
     strings.need.page.description(catalogue.nations.find(({ slug }) => slug === view.nation)?.name ?? ''),

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import { columnBands } from '../../model/coverage/bands.ts';
 import { coverageView } from '../../model/coverage/coverage-view.ts';
 import { defaultColumn, subjectOf } from '../../model/coverage/subject.ts';
+import type { Figure } from '../../model/figures/figure.ts';
 import { statusMapFigure } from '../../model/figures/status-map.ts';
 import { tierGridFigure } from '../../model/figures/tier-grid.ts';
 import type { ViewSpec } from '../../spec/view-spec.ts';
@@ -25,4 +26,9 @@ export function overviewFigures(view: ViewSpec, catalogue: Catalogue, tables: Pi
     tierLabels: new Map(catalogue.tiers.map((tier) => [tier.id, tier.label])),
   });
   return { coverage, band, map: statusMapFigure(coverage, subject, band), grid };
+}
+
+export function figures(view: ViewSpec, catalogue: Catalogue, tables: OverviewTables): readonly Figure[] {
+  const { map, grid } = overviewFigures(view, catalogue, tables);
+  return [map, grid];
 }

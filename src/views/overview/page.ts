@@ -5,7 +5,6 @@ import type { NeedTables } from '../../model/need/need-view.ts';
 import type { ViewSpec } from '../../spec/view-spec.ts';
 import { strings } from '../../app/strings/index.ts';
 import type { PageModule } from '../page.ts';
-import { overviewFigures } from './figures.ts';
 import Overview from './Overview.svelte';
 
 export interface OverviewTables {
@@ -30,10 +29,7 @@ export const page: PageModule<OverviewTables> = {
     ]);
     return { coverage, need: { need, births, underThree: null } };
   },
-  figures: (view, catalogue, data) => {
-    const { map, grid } = overviewFigures(view, catalogue, data);
-    return [map, grid];
-  },
+  figures: () => import('./figures.ts'),
   title: () => strings.overview.title,
   description: () => strings.shell.descriptions.overview,
 };
