@@ -29,6 +29,32 @@ const gridOf = (coverage: CoverageView) =>
     ]),
   });
 
+describe('a published count without names', () => {
+  const counted = (inPlace: number, of = 3) =>
+    mapOf({
+      ...toyView(),
+      counts: [{ nation: 'TOY', column: 'team', inPlace, developing: null, of, asAt: '2023-06', source: 'toy-source' }],
+    }).figure;
+  const third = (...given: Parameters<typeof counted>) =>
+    counted(...given).keyNumbers.find(({ label }) => label.includes('if the national count of June 2023 is right'));
+
+  it('gives a third, labelled reading of the band, and colours no area', () => {
+    const [strict] = counted(2).keyNumbers;
+    expect(third(2)?.number).toBe(strict?.number.split(' to ').at(-1));
+    expect(third(2)?.note).toContain('One of those not known must then have it');
+    expect(counted(2).marks.map(({ status }) => status)).toEqual(['yes', 'partial', 'unknown']);
+  });
+
+  it('gives none where it disagrees with the records, and says so', () => {
+    expect(third(3)).toBeUndefined();
+    expect(counted(3).notes.join(' ')).toContain('disagree (3 in place, 1 named here');
+  });
+
+  it('gives none where it counts other areas than the nation has', () => {
+    expect(third(2, 14)).toBeUndefined();
+  });
+});
+
 describe('the status map', () => {
   it('shows the infant specialist column first, areas by births, and counts the unknown apart from none', () => {
     const { figure } = mapOf(toyView());

@@ -5,6 +5,7 @@ import { strings } from '../../app/strings/index.ts';
 import type { CoverageView } from '../coverage/coverage-view.ts';
 import type { Answer, Subject } from '../coverage/subject.ts';
 import type { BandSummary } from '../coverage/bands.ts';
+import { thirdReadings, type ThirdReading } from '../coverage/third-reading.ts';
 import type { KeyNumber, StatusMapFigure, StatusMark, Twin, TwinCell } from './figure.ts';
 import { formatDate, formatShare, formatShareRange } from './format.ts';
 import { readingWords } from './coverage-date-words.ts';
@@ -36,7 +37,7 @@ export function statusMapFigure(coverage: CoverageView, subject: Subject, band: 
     ground: { geography: geography.id, frame: geography.frame, hasTiles: geography.hasTiles, noun: geography.noun },
     marks: areas.map((area) => markOf(area, answerOf(subject, area), coverage.picked)),
     legend,
-    keyNumbers: keyNumbersOf(coverage, band),
+    keyNumbers: [...keyNumbersOf(coverage, band), ...thirdReadings(coverage, subject).flatMap(thirdNumber)],
   };
 }
 
@@ -91,9 +92,13 @@ export function whenOf(answer: Pick<Answer, 'status' | 'cell'>): string {
 }
 
 function notesOf(coverage: CoverageView, subject: Subject): readonly string[] {
-  const counted = coverage.counts.filter((count) => count.column === subject.id);
   return [
-    ...counted.map((count) => text.note.count(count.inPlace, count.developing, count.of, formatDate(count.asAt))),
+    ...thirdReadings(coverage, subject).flatMap(({ count, named, missing }) => [
+      text.note.count(count.inPlace, count.developing, count.of, formatDate(count.asAt)),
+      ...(missing === 'statement_below_records' || missing === 'statement_above_records'
+        ? [text.third.disagree(count.inPlace, named, formatDate(count.asAt))]
+        : []),
+    ]),
     ...(coverage.reading === 'recent-only' ? [text.note.reading] : []),
     ...(subject.isTier ? [text.note.tier] : []),
     text.note.meaning,
@@ -112,6 +117,18 @@ function keyNumbersOf({ nation }: CoverageView, band: BandSummary): readonly Key
       note: text.broadSentence(formatShareRange(broad.lower, broad.upper)),
     },
     { label: text.keyKnown, number: formatShare(known), note: text.keyKnownNote(undated, oldest) },
+  ];
+}
+
+/** The band if the published count is right; nothing where count and records disagree, which a note says. */
+function thirdNumber({ band, unnamed, count }: ThirdReading): readonly KeyNumber[] {
+  if (band === null) return [];
+  return [
+    {
+      label: text.third.label(formatDate(count.asAt)),
+      number: formatShareRange(band.lower, band.upper),
+      note: text.third.note(count.inPlace, count.of, unnamed),
+    },
   ];
 }
 

@@ -58,6 +58,13 @@ export const coverage = {
     const exact = lower === upper && (lower === 0 || lower === 1) ? from : range;
     return `${exact} of ${weights} were in a ${noun} area with ${service} throughout.`;
   },
+  third: {
+    label: (date: string) => `The same, if the national count of ${date} is right`,
+    note: (inPlace: number, of: number, unnamed: number) =>
+      `The count says ${formatCount(inPlace)} of ${formatCount(of)}, without names. ${capitalise(formatCount(unnamed))} of those not known must then have it; everything else is as last reported here.`,
+    disagree: (inPlace: number, named: number, date: string) =>
+      `The count of ${date} and the records disagree (${formatNumber(inPlace)} in place, ${formatNumber(named)} named here as serving the whole area), so it gives no band of its own.`,
+  },
   broadSentence: (range: string) => `${range} if part of an area, or some families, counts.`,
   knownSentence: (share: string, weights: string) => `The answer is known for ${share} of ${weights}.`,
   mapAlt: (counts: string, noun: string) => `Map of ${noun} by whether the service is in place. ${counts}.`,
