@@ -73,6 +73,8 @@ describe.each(themes)('in the %s theme', (_name, tokens) => {
     ['on-accent', 'accent'],
     ['on-status', 'status-yes'],
     ['on-status', 'class-4'],
+    ['on-status', 'better'],
+    ['on-status', 'bar'],
     ['comparator', 'paper'],
   ])('text in %s on %s has a contrast of 4.5 to 1', (text, ground) => {
     expect(contrast(tokens, text, ground)).toBeGreaterThanOrEqual(4.5);
@@ -116,6 +118,8 @@ describe.each(themes)('in the %s theme', (_name, tokens) => {
       ['status-yes', 'status-partial-ground', 'status-no'],
       ['bar', 'bar-derived', 'bar-picked', 'paper'],
       ['picked-line', 'context-line', 'paper'],
+      ['better', 'similar', 'worse', 'paper'],
+      ['bar', 'similar', 'paper'],
     ];
     for (const set of sets) {
       for (const [one, other] of pairs(set)) {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { rankedBarsFigure } from '../../src/model/figures/ranked-bars.ts';
 import { emptied, toyCount, toyRate, toyReading, toyTable } from './toy-indicators.ts';
+import { toyStatistics } from './toy-worked.ts';
 
 describe('ranked bars', () => {
   it('go from highest to lowest, with areas without a value last', () => {
@@ -26,8 +27,44 @@ describe('ranked bars', () => {
       [11, 14],
       [null, null],
     ]);
-    expect(figure.intervalLabel).toContain('Figures without one have none published');
-    expect(rankedBarsFigure(toyReading({ period: '2021' })).intervalLabel).toBeNull();
+    expect(figure.interval!.label).toBe(
+      'The thin line is a 95% interval, the source’s own. Figures without a line have none: the source gives none, and not the counts that we would need.',
+    );
+    expect(rankedBarsFigure(toyReading({ period: '2021' })).interval).toBeNull();
+  });
+
+  it('have our interval where the source gives none, and say whose each is', () => {
+    const figure = rankedBarsFigure(toyReading({}, toyRate, toyTable, toyStatistics()));
+    expect(figure.bars.map(({ lower, upper, method }) => [lower, upper, method])).toEqual([
+      [29, 37, 'wilson'],
+      [22, 28, 'source'],
+      [11, 14, 'source'],
+      [null, null, null],
+    ]);
+    expect(figure.interval!.label).toBe(
+      'The thin line is a 95% interval: the source’s own for two, worked out by us from the counts (Wilson) for one.',
+    );
+    expect(figure.bars[0]!.words).toContain('(95% interval 29.0% to 37.0%, worked out by us)');
+    expect(figure.twin.rows.map((row) => row[4]!.text)).toEqual([
+      'ours (Wilson)',
+      'the source’s own',
+      'the source’s own',
+      '',
+    ]);
+    expect(figure.twin.rows[0]!.slice(2, 4).map(({ value }) => value)).toEqual([29, 37]);
+  });
+
+  it.each([
+    ['everyone_counted', 'nothing is left to chance'],
+    ['no_counts', 'not the counts'],
+    ['counts_not_whole', 'averages or sums'],
+    ['not_a_rate', 'neither a share nor a rate'],
+  ] as const)('say why there is no interval: %s', (missing, words) => {
+    const bare = { ...toyTable, blocks: toyTable.blocks.map((block) => ({ ...block, lower: [], upper: [] })) };
+    const statistics = toyStatistics({ intervals: { result: null, missing } });
+    const { interval, notes } = rankedBarsFigure(toyReading({}, toyRate, bare, statistics));
+    expect(interval).toBeNull();
+    expect(notes.join(' ')).toContain(words);
   });
 
   it('are held against their own nation, wherever it stands in the table', () => {
@@ -79,7 +116,7 @@ describe('ranked bars', () => {
 
   it('mark derived and provisional values in the table', () => {
     const { twin } = rankedBarsFigure(toyReading());
-    expect(twin.rows[0]!.map(({ text }) => text)).toEqual(['NHS South', '33.0%', '', '', 'Derived by us', '']);
+    expect(twin.rows[0]!.map(({ text }) => text)).toEqual(['NHS South', '33.0%', '', '', '', 'Derived by us', '']);
     expect(twin.rows[1]!.at(-1)!.text).toBe('provisional');
   });
 

@@ -53,7 +53,7 @@ describe('the value map', () => {
   it('keeps values unrounded and prints them rounded', () => {
     const middle = mapOf().marks.find(({ code }) => code === 'N')!;
     expect([middle.value, middle.printed]).toEqual([12.25, '12.3%']);
-    expect(middle.words).toBe('NHS North: 12.3% of toys (interval 11.0% to 14.0%).');
+    expect(middle.words).toBe('NHS North: 12.3% of toys (95% interval 11.0% to 14.0%, the source’s own).');
   });
 
   it('gives an area without a value no class but the state that says why', () => {

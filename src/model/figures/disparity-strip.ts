@@ -7,13 +7,13 @@ import type { IndicatorReading } from '../indicators/indicator-reading.ts';
 import { printValue } from '../indicators/print-value.ts';
 import type { DisparityStrip } from './figure.ts';
 import { capitalise } from './format.ts';
-import { areasWithValues, fromHighest } from './indicator-areas.ts';
+import { areasWithValues, fromHighest, type AreaWithValue } from './indicator-areas.ts';
 import { wordsOf } from './indicator-words.ts';
 import { tickLabels } from './tick-labels.ts';
 
 /** Lowest first; empty where nothing was compared. The axis need not begin at zero: places are read, not lengths. */
 export function disparityStrip(table: DisparityTable | null, reading: IndicatorReading): DisparityStrip {
-  const { indicator, picked } = reading;
+  const { indicator } = reading;
   const known = table ? fromHighest(areasWithValues(reading)).toReversed() : [];
   const comparator = table ? comparatorOf(reading) : null;
   const values = [...known.map(({ at }) => at.value ?? 0), ...(comparator ? [comparator.value] : [])];
@@ -24,14 +24,23 @@ export function disparityStrip(table: DisparityTable | null, reading: IndicatorR
     domain,
     ticks: tickLabels(ticks(...domain, 4), indicator),
     comparator,
-    points: known.map(({ area, at }) => ({
-      code: area.code,
-      name: area.name,
-      value: at.value ?? 0,
-      end: area.code === table?.lowest ? 'lowest' : area.code === table?.highest ? 'highest' : null,
-      label: strings.disparity.named(area.shortName, printValue(at.value ?? 0, indicator)),
-      words: wordsOf(area.name, at, indicator),
-      selected: area.code === picked,
-    })),
+    points: known.map((each) => pointOf(each, table, reading)),
+  };
+}
+
+function pointOf(
+  each: AreaWithValue,
+  table: DisparityTable | null,
+  { indicator, picked }: IndicatorReading,
+): DisparityStrip['points'][number] {
+  const { area, at } = each;
+  return {
+    code: area.code,
+    name: area.name,
+    value: at.value ?? 0,
+    end: area.code === table?.lowest ? 'lowest' : area.code === table?.highest ? 'highest' : null,
+    label: strings.disparity.named(area.shortName, printValue(at.value ?? 0, indicator)),
+    words: wordsOf(each, indicator),
+    selected: area.code === picked,
   };
 }

@@ -9,22 +9,18 @@ import { distance, disparityStatements } from './disparity-statements.ts';
 import { disparityStrip } from './disparity-strip.ts';
 import { disparityTwin } from './disparity-twin.ts';
 import { fitting } from './indicator-headline.ts';
-import { sourceLines } from './source-lines.ts';
+import { measureWords } from './indicator-words.ts';
+import { everySource } from './source-lines.ts';
 
 const text = strings.disparity;
 
 /** `unavailable` with the reason where the build compared no areas in the period. */
 export function disparityFigure(reading: IndicatorReading): DisparityFigure {
-  const { indicator, geography, period, table, statistics } = reading;
+  const { table, statistics } = reading;
   const worked = statistics?.disparity.result ?? null;
   const strip = disparityStrip(worked, reading);
   const title = worked ? titleOf(worked, strip.points.length, reading) : text.title.unavailable;
-  const subtitle = strings.indicators.subtitle.measure(
-    indicator.title,
-    indicator.unit,
-    geography.noun,
-    period?.period.label ?? '',
-  );
+  const subtitle = measureWords(reading);
   return {
     kind: 'disparity',
     id: 'disparity',
@@ -32,10 +28,7 @@ export function disparityFigure(reading: IndicatorReading): DisparityFigure {
     subtitle,
     alt: altOf(title, strip, reading),
     notes: [],
-    sources: sourceLines(
-      table.sources,
-      table.sources.map(({ id }) => id),
-    ),
+    sources: everySource(table.sources),
     twin: disparityTwin(worked, strip, subtitle, reading),
     unavailable: worked ? null : text.unavailable[statistics?.disparity.missing ?? 'no_statistics'],
     statements: worked ? disparityStatements(worked, reading) : [],

@@ -14,6 +14,7 @@ import type {
   ProvisionByPlaceFigure,
 } from './figure/gap-figures.ts';
 import type { InterventionGridFigure } from './figure/intervention-figures.ts';
+import type { RankIntervalsFigure, SignificanceMapFigure } from './figure/certainty-figures.ts';
 import type { NeedRangesFigure, NeedCirclesFigure, NeedScenarioFigure } from './figure/need-figures.ts';
 import type { DisparityFigure, FunnelFigure } from './figure/statistics-figures.ts';
 import type { Twin } from './figure/twin.ts';
@@ -26,6 +27,7 @@ export * from './figure/need-figures.ts';
 export * from './figure/intervention-figures.ts';
 export * from './figure/gap-figures.ts';
 export * from './figure/statistics-figures.ts';
+export * from './figure/certainty-figures.ts';
 
 export type Figure =
   | StatusMapFigure
@@ -45,7 +47,9 @@ export type Figure =
   | FundingEndsFigure
   | AskNextFigure
   | FunnelFigure
-  | DisparityFigure;
+  | DisparityFigure
+  | RankIntervalsFigure
+  | SignificanceMapFigure;
 
 export type FigureKind = Figure['kind'];
 

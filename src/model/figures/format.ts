@@ -75,6 +75,13 @@ export function formatCount(count: number): string {
   return small[count] ?? formatNumber(count);
 }
 
+// Marked pure, so that a page that says no places does not bring it, nor the texts of others with it.
+const ordinals = /* @__PURE__ */ new Intl.PluralRules('en-GB', { type: 'ordinal' });
+const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+/** `1st`, `11th`, `22nd`. */
+export const ordinal = (place: number): string => `${place}${endings[ordinals.select(place)] ?? 'th'}`;
+
 /** `boards` for `health boards`: short enough for a headline. */
 export const shortNoun = (noun: string): string => noun.replace(/^health /u, '');
 

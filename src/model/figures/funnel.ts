@@ -8,7 +8,8 @@ import type { FunnelFigure, FunnelPoint, Twin } from './figure.ts';
 import { capitalise, formatNumber } from './format.ts';
 import { countedAxis, countedOf, funnelValueDomain } from './funnel-axes.ts';
 import { funnelFindings, funnelNotes, funnelTitle, reachOf } from './funnel-words.ts';
-import { sourceLines } from './source-lines.ts';
+import { measureWords } from './indicator-words.ts';
+import { everySource } from './source-lines.ts';
 import { tickLabels } from './tick-labels.ts';
 
 const text = strings.funnel;
@@ -16,7 +17,7 @@ const empty: FunnelTable = { target: 0, points: [], limits: [], phi: 1, phiUntri
 
 /** `unavailable` with the reason where the build worked out no funnel for the period. */
 export function funnelFigure(reading: IndicatorReading): FunnelFigure {
-  const { indicator, geography, period, table, statistics } = reading;
+  const { indicator, geography, table, statistics } = reading;
   const worked = statistics?.funnel.result ?? null;
   const funnel = worked ?? empty;
   const points = pointsOf(funnel, reading);
@@ -25,9 +26,7 @@ export function funnelFigure(reading: IndicatorReading): FunnelFigure {
   const title = worked ? funnelTitle(worked, points, reading) : text.title.unavailable;
   const yDomain = funnelValueDomain(funnel);
   const target = printValue(funnel.target, indicator);
-  const subtitle = text.subtitle(
-    strings.indicators.subtitle.measure(indicator.title, indicator.unit, geography.noun, period?.period.label ?? ''),
-  );
+  const subtitle = text.subtitle(measureWords(reading));
   return {
     kind: 'funnel',
     id: 'funnel',
@@ -35,10 +34,7 @@ export function funnelFigure(reading: IndicatorReading): FunnelFigure {
     subtitle,
     alt: worked ? text.alt(title, points.length, geography.noun, target) : text.altNone(title),
     notes: worked ? funnelNotes(worked, reading) : [],
-    sources: sourceLines(
-      table.sources,
-      table.sources.map(({ id }) => id),
-    ),
+    sources: everySource(table.sources),
     twin: twinOf(points, subtitle, counted, reading),
     unavailable: worked ? null : text.unavailable[statistics?.funnel.missing ?? 'no_statistics'],
     xLabel: axis.scale === 'log' ? text.logAxis(counted) : text.axis(counted),

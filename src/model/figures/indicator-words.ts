@@ -1,10 +1,23 @@
-// What is said of one area's value, on focus, hover and selection: value with unit, interval, origin, what is odd.
+// What is said of one area's value, on focus, hover and selection: value with unit, interval, places, origin, what is odd.
 import { strings } from '../../app/strings/index.ts';
-import type { IndicatorSummary } from '../catalogue.ts';
+import type { AreaInterval, IndicatorSummary } from '../catalogue.ts';
+import type { IndicatorReading } from '../indicators/indicator-reading.ts';
 import { printValue, printWithUnit } from '../indicators/print-value.ts';
 import type { AreaValue } from '../indicators/value-at.ts';
+import { ordinal } from './format.ts';
+import type { AreaWithValue } from './indicator-areas.ts';
 
 const text = strings.indicators.words;
+
+/** What is measured, where and when: `Smoking, % of women, by health board, 2023`. */
+export function measureWords({ indicator, geography, period }: IndicatorReading): string {
+  return strings.indicators.subtitle.measure(
+    indicator.title,
+    indicator.unit,
+    geography.noun,
+    period?.period.label ?? '',
+  );
+}
 
 /** `12.5%`, or why there is none: `not published`. */
 export function printedOf(value: AreaValue, indicator: IndicatorSummary): string {
@@ -12,16 +25,18 @@ export function printedOf(value: AreaValue, indicator: IndicatorSummary): string
   return value.missing === null ? text.noFigure : strings.figures.missing[value.missing];
 }
 
-/** `NHS Fife: 12.5% of reviews (interval 11.8% to 13.2%); derived by us; provisional.` */
-export function wordsOf(name: string, value: AreaValue, indicator: IndicatorSummary): string {
-  if (value.value === null) return `${name}: ${printedOf(value, indicator)}.`;
-  const parts = [`${name}: ${printWithUnit(value.value, indicator)}${intervalOf(value, indicator)}`];
-  if (value.origin === 'derived') parts.push(text.origin.derived);
-  if (value.flag !== null) parts.push(text.flag[value.flag]);
+/** `NHS Fife: 12.5% of reviews (95% interval 11.8% to 13.2%, worked out by us); 3rd to 11th of 14; provisional.` */
+export function wordsOf({ area, at, interval, rank }: AreaWithValue, indicator: IndicatorSummary): string {
+  if (at.value === null) return `${area.name}: ${printedOf(at, indicator)}.`;
+  const parts = [`${area.name}: ${printWithUnit(at.value, indicator)}${intervalWords(interval, indicator)}`];
+  if (rank) parts.push(strings.intervals.placesOf(ordinal(rank.from), ordinal(rank.to), rank.of));
+  if (at.origin === 'derived') parts.push(text.origin.derived);
+  if (at.flag !== null) parts.push(text.flag[at.flag]);
   return `${parts.join('; ')}.`;
 }
 
-function intervalOf({ lower, upper }: AreaValue, indicator: IndicatorSummary): string {
-  if (lower === null || upper === null) return '';
-  return ` (${text.interval(printValue(lower, indicator), printValue(upper, indicator))})`;
+function intervalWords(interval: AreaInterval | null, indicator: IndicatorSummary): string {
+  if (!interval) return '';
+  const [from, to] = [interval.lower, interval.upper].map((end) => printValue(end, indicator));
+  return ` (${strings.intervals.spoken(from ?? '', to ?? '', interval.method !== 'source')})`;
 }

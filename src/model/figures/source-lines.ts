@@ -18,3 +18,10 @@ export function sourceLines(sources: readonly Source[], ids: readonly string[]):
     return source ? [{ id, label: sourceLabel(source), url: source.url }] : [];
   });
 }
+
+/** A line for each source of a table, in its order. */
+export const everySource = (sources: readonly Source[]): readonly SourceLine[] =>
+  sourceLines(
+    sources,
+    sources.map(({ id }) => id),
+  );

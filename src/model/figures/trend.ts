@@ -5,7 +5,7 @@ import type { IndicatorReading } from '../indicators/indicator-reading.ts';
 import { runsOf } from '../indicators/runs.ts';
 import type { TrendFigure, TrendLine, TrendPoint } from './figure.ts';
 import { placeOf } from './indicator-areas.ts';
-import { sourceLines } from './source-lines.ts';
+import { everySource } from './source-lines.ts';
 import { tickLabels } from './tick-labels.ts';
 import { controlNotes, trendControl } from './trend-control.ts';
 import { timeTicks, trendDomains, valueTicks } from './trend-axes.ts';
@@ -33,10 +33,7 @@ export function trendFigure(reading: IndicatorReading): TrendFigure {
     alt: text.trend.alt(title, lines.length, first, last),
     notes:
       unavailable === null ? [...notesOf(lines, valueDomain, reading), ...controlNotes(lines, control, reading)] : [],
-    sources: sourceLines(
-      table.sources,
-      table.sources.map(({ id }) => id),
-    ),
+    sources: everySource(table.sources),
     twin: trendTwin(lines, table.periods, subtitle, control),
     unavailable,
     unit: indicator.unit,

@@ -11,14 +11,14 @@ import type { CircleKey, LegendEntry, NoValue, Twin, ValueClass, ValueMapFigure,
 import { areasWithValues, fromHighest, type AreaWithValue } from './indicator-areas.ts';
 import { indicatorHeadline } from './indicator-headline.ts';
 import { derivedNotes, flagNotes } from './indicator-notes.ts';
-import { printedOf, wordsOf } from './indicator-words.ts';
-import { sourceLines } from './source-lines.ts';
+import { measureWords, printedOf, wordsOf } from './indicator-words.ts';
+import { everySource } from './source-lines.ts';
 
 const text = strings.indicators;
 
 /** Map of the period that is shown; `unavailable` where no area has a value in it. */
 export function valueMapFigure(reading: IndicatorReading): ValueMapFigure {
-  const { indicator, geography, period, table } = reading;
+  const { indicator, geography, table } = reading;
   const areas = areasWithValues(reading);
   const scale = reading.block?.scale ?? null;
   const circles = isCount(reading) ? circleKey(reading, scale) : null;
@@ -31,7 +31,7 @@ export function valueMapFigure(reading: IndicatorReading): ValueMapFigure {
     kind: 'value-map',
     id: 'value-map',
     title,
-    subtitle: text.subtitle.measure(indicator.title, indicator.unit, noun, period?.period.label ?? ''),
+    subtitle: measureWords(reading),
     alt: altOf(title, areas, reading),
     notes: [
       ...(circles
@@ -43,10 +43,7 @@ export function valueMapFigure(reading: IndicatorReading): ValueMapFigure {
       ...flagNotes(areas),
       ...(geography.note === null ? [] : [geography.note]),
     ],
-    sources: sourceLines(
-      table.sources,
-      table.sources.map(({ id }) => id),
-    ),
+    sources: everySource(table.sources),
     twin: twinOf(areas, marks, classes, reading),
     unavailable: marks.some((mark) => mark.value !== null) ? null : text.map.unavailable(noun),
     ground: { geography: geography.id, frame: geography.frame, hasTiles: geography.hasTiles, noun },
@@ -60,11 +57,12 @@ export function valueMapFigure(reading: IndicatorReading): ValueMapFigure {
   };
 }
 
-function markOf({ area, at }: AreaWithValue, reading: IndicatorReading, scale: ClassScale | null): ValueMark {
+function markOf(each: AreaWithValue, reading: IndicatorReading, scale: ClassScale | null): ValueMark {
+  const { area, at } = each;
   const { code, name, shortName, tile, point, neighbours } = area;
   return {
     ...{ code, name, shortName, tile, point, neighbours },
-    words: wordsOf(name, at, reading.indicator),
+    words: wordsOf(each, reading.indicator),
     selected: code === reading.picked,
     value: at.value,
     class: at.value !== null && scale ? classOf(at.value, scale) : null,
@@ -125,8 +123,9 @@ function twinOf(
   areas: readonly AreaWithValue[],
   marks: readonly ValueMark[],
   classes: readonly ValueClass[],
-  { indicator, geography, period }: IndicatorReading,
+  reading: IndicatorReading,
 ): Twin {
+  const { indicator } = reading;
   const rows = areas.map(({ area, at }, index) => [
     { text: area.name },
     { text: marks[index]?.printed ?? '', ...(at.value === null ? {} : { value: at.value }) },
@@ -134,7 +133,7 @@ function twinOf(
     { text: at.value === null ? '' : strings.figures[at.origin] },
   ]);
   return {
-    caption: text.subtitle.measure(indicator.title, indicator.unit, geography.noun, period?.period.label ?? ''),
+    caption: measureWords(reading),
     columns: [
       { label: text.columns.area, numeric: false },
       { label: indicator.unit, numeric: true },

@@ -114,10 +114,6 @@ export const indicators = {
       `Bars from highest to lowest. ${title}. First: ${first}. Last: ${last}.`,
     altNone: (title: string) => `Bars. ${title}. No area has a figure.`,
     listName: (title: string) => `${title}. List from highest to lowest; arrow keys move, Enter picks.`,
-    interval: 'The thin line is the source’s own 95% interval.',
-    intervalSome: 'The thin line is the source’s own 95% interval. Figures without one have none published.',
-    lower: 'Interval from',
-    upper: 'Interval to',
     order: 'The order says which figures are higher. It does not say that the differences are more than chance.',
     pick: 'Pick a bar, or an area on the map, to bring it out in every figure.',
   },
@@ -146,7 +142,6 @@ export const indicators = {
   },
 
   words: {
-    interval: (low: string, high: string) => `interval ${low} to ${high}`,
     origin: { published: 'published', derived: 'derived by us' },
     flag: { break: 'break in the series', provisional: 'provisional', suspect: 'in doubt', estimated: 'estimated' },
     flagNote: {

@@ -40,6 +40,7 @@ export const shell = {
     retry: 'Try again',
     notStarted:
       'The atlas has not started. This is the usual view of the page, whatever the link asks for. Reload the page to try again.',
+    part: 'This part of the page did not arrive. Load the page again to see it.',
     drawing: 'This figure could not be drawn. Its table may still be right; the rest of the page stands.',
   },
   notes: {

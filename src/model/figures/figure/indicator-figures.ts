@@ -1,5 +1,5 @@
 // Figures of an indicator: value map, ranked bars, trend.
-import type { Flag, MissingReason, Origin } from '../../catalogue.ts';
+import type { Flag, IntervalMethod, MissingReason, Origin } from '../../catalogue.ts';
 import type { FigureBase } from '../figure.ts';
 import type { AreaMark, MapGround, LegendEntry, Comparator } from './area-mark.ts';
 
@@ -49,7 +49,8 @@ export interface RankedBarsFigure extends FigureBase {
   /** Zero to the largest upper limit, rounded outwards. */
   readonly domain: readonly [number, number];
   readonly ticks: readonly { readonly value: number; readonly label: string }[];
-  readonly intervalLabel: string | null;
+  /** Whose the whiskers are, and where their making is told; null where no bar has one. */
+  readonly interval: { readonly label: string; readonly how: string; readonly href: string } | null;
 }
 
 export interface RankedBar {
@@ -59,6 +60,8 @@ export interface RankedBar {
   readonly value: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
+  /** Whose interval; null where there is none. */
+  readonly method: IntervalMethod | null;
   readonly printed: string;
   readonly origin: Origin;
   readonly missing: MissingReason | null;

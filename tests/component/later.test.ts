@@ -1,0 +1,57 @@
+// A part of a page that comes later: what was drawn at build time stands until it does, and goes with the view that it showed.
+import { createRawSnippet, type Component } from 'svelte';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import KeyNumber from '../../src/views/parts/KeyNumber.svelte';
+import Later from '../../src/views/parts/Later.svelte';
+import { laterPart } from '../../src/views/parts/later-part.ts';
+
+type Given = Record<string, unknown>;
+const words = createRawSnippet(() => ({ render: () => '<span>toys</span>' }));
+const given = (number: string): Given => ({ label: 'Toys', number, children: words });
+const drawing = KeyNumber as unknown as Component<Given>;
+const shown = () => document.querySelector('#part')?.textContent ?? '';
+
+function drawnAtBuildTime(): void {
+  const place = document.createElement('div');
+  place.id = 'part';
+  place.append('Drawn: 7');
+  document.body.append(place);
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+describe('a later part', () => {
+  it('comes when a reader is near, and is asked for once', async () => {
+    const fetched = vi.fn(() => Promise.resolve(drawing));
+    const { rerender } = await render(Later, { id: 'part', part: laterPart(fetched), given: given('8') });
+    await vi.waitFor(() => expect(shown()).toContain('8'));
+    await rerender({ given: given('9') });
+    expect(shown()).toContain('9');
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves what was drawn where it never comes, until the view changes; then it says so', async () => {
+    drawnAtBuildTime();
+    const part = laterPart<Given>(() => Promise.reject(new Error('no line')));
+    const screen = await render(Later, { id: 'part', part, given: given('7') });
+    const own = () => screen.container.textContent;
+    await vi.waitFor(() => expect(own()).toContain('Drawn: 7'));
+    await new Promise((done) => setTimeout(done, 100));
+    expect(own()).toContain('Drawn: 7');
+    await screen.rerender({ given: given('8') });
+    await vi.waitFor(() => expect(own()).toContain('did not arrive'));
+    expect(own()).not.toContain('Drawn: 7');
+  });
+
+  it('asks again after it failed', async () => {
+    const fetched = vi.fn(() => Promise.resolve(drawing)).mockRejectedValueOnce(new Error('no line'));
+    const part = laterPart(fetched);
+    await expect(part.bring()).rejects.toThrow('no line');
+    expect(part.now()).toBeNull();
+    expect(await part.bring()).toBe(drawing);
+    expect(part.now()).toBe(drawing);
+  });
+});
