@@ -20,6 +20,9 @@ interface Mark {
   readonly value: string | null;
   readonly low: string | null;
   readonly high: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly comparison: string | null;
 }
 
 interface Row {
@@ -48,6 +51,9 @@ function drawn(page: Page, id: string): Promise<Drawn> {
         value: mark.getAttribute('data-value'),
         low: mark.getAttribute('data-low'),
         high: mark.getAttribute('data-high'),
+        from: mark.getAttribute('data-from'),
+        to: mark.getAttribute('data-to'),
+        comparison: mark.getAttribute('data-comparison'),
       })),
       columns: [...figure.querySelectorAll('table[data-twin] thead th')].map(words),
       rows: [...figure.querySelectorAll('table[data-twin] tbody tr')].map((row) => ({
@@ -159,6 +165,35 @@ describe('an indicator', () => {
     const values = bars.marks.flatMap(({ value }) => (value === null ? [] : [Number(value)]));
     expect(values).toEqual(values.toSorted((a, b) => b - a));
     expect(values.length).toBeGreaterThan(count / 2);
+  });
+});
+
+describe('how sure we are', () => {
+  test.each([
+    ['indicators/?indicator=low-birth-weight', 14, ['map', 'tiles']],
+    ['indicators/?indicator=smoking-during-pregnancy&geography=councils', 32, ['map']],
+  ])('of %s: places and comparisons are those of their tables', async (path, count, drawings) => {
+    const { page } = await open(path);
+    for (const id of ['significance-map', 'rank-intervals']) await page.locator(`figure#${id}`).waitFor();
+    const ranks = await drawn(page, 'rank-intervals');
+    expect(ranks.marks).toHaveLength(count);
+    for (const { code, from, to } of ranks.marks)
+      expect([from, to], nameOf(code)).toEqual(rowOf(ranks, code).values.slice(0, 2));
+    const bars = await drawn(page, 'ranked-bars');
+    expect(ranks.rows.map(({ name }) => name)).toEqual(bars.rows.map(({ name }) => name));
+    const map = await drawn(page, 'significance-map');
+    for (const drawing of drawings) expect(new Set(codesOf(map.marks, drawing)).size).toBe(count);
+    for (const { code, comparison } of map.marks) {
+      const { texts, values } = rowOf(map, code);
+      expect(texts[0]?.toLowerCase(), nameOf(code)).toContain(comparison);
+      expect(values.slice(1), nameOf(code)).toEqual(rowOf(bars, code).values.slice(0, 3));
+    }
+  });
+
+  test('stands in the page before, and without, JavaScript', () => {
+    const html = readFileSync(join(inject('siteFolder'), 'indicators/index.html'), 'utf8');
+    for (const id of ['trend', 'significance-map', 'rank-intervals', 'disparity'])
+      expect(html, id).toContain(`data-figure="${id}"`);
   });
 });
 

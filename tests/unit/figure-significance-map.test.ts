@@ -64,7 +64,7 @@ describe('the comparison with the nation', () => {
   it('judges nothing where neither side is good', () => {
     const neutral = figure({ comparisons: ['lower', 'similar', 'higher', 'not_compared'] }, 'neutral');
     expect(neutral.entries.map(({ label }) => label).join()).not.toMatch(/better|worse/iu);
-    expect(neutral.title).toContain('One district has a higher figure');
+    expect(neutral.title).toContain('one has a higher figure');
   });
 
   it('tells how often chance alone marks an area', () => {
