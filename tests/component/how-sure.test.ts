@@ -51,12 +51,12 @@ describe('how sure we are', () => {
           all(`[data-drawing="${drawing}"] [data-area]`).map(({ dataset }) => [dataset['area'], dataset['comparison']]),
         ),
       ).toEqual(told);
-    expect(symbols()).toEqual(['#side-lower', '#side-similar', '#side-higher', '#none']);
+    expect(symbols()).toEqual(['#side-lower', '#side-similar', '#side-higher', null]);
     for (const href of symbols().slice(0, 3)) expect(document.querySelector(`symbol${href ?? ''}`)).not.toBeNull();
     await rerender({
       figure: significanceMapFigure(worked({ comparisons: ['worse', 'similar', 'better', 'not_compared'] })),
     });
-    await vi.waitFor(() => expect(symbols()).toEqual(['#side-higher', '#side-similar', '#side-lower', '#none']));
+    await vi.waitFor(() => expect(symbols()).toEqual(['#side-higher', '#side-similar', '#side-lower', null]));
   });
 
   it('comes to the page after its first view, and keeps up with the view', async () => {
