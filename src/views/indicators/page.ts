@@ -37,6 +37,7 @@ export const page: PageModule<IndicatorTables> = {
     ]);
     return { table, statistics };
   },
+  figures: () => import('./figures.ts'),
   title: (view, catalogue) => indicatorOf(view, catalogue).title,
   description: (view, catalogue) =>
     strings.indicators.description(
