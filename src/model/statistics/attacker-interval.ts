@@ -61,6 +61,20 @@ function rowOf({ facts }: Knowledge, cell: number, towardsAim: number): Map<stri
   return row;
 }
 
+/** The part of what is known that has to do with one cell: cells tied to it by facts, and these facts. */
+function tiedTo(knowledge: Knowledge, aim: number): Knowledge {
+  const tied = new Set([aim]);
+  let facts: readonly Fact[] = [];
+  for (;;) {
+    const touching = knowledge.facts.filter(({ terms }) => terms.some(({ cell }) => tied.has(cell)));
+    if (touching.length === facts.length) break;
+    facts = touching;
+    for (const { cell } of facts.flatMap(({ terms }) => terms)) tied.add(cell);
+  }
+  const limits = new Map([...(knowledge.limits ?? [])].filter(([cell]) => tied.has(cell)));
+  return { ...knowledge, hidden: knowledge.hidden.filter((cell) => tied.has(cell)), facts, limits };
+}
+
 /** The count where `direction` × count is largest: its most, with −1 its least. null where nothing bounds it or no counts fit. */
 function boundOf(knowledge: Knowledge, cell: number, direction: 1 | -1): number | null {
   const rows = knowledge.hidden.map((each) => {
@@ -87,7 +101,8 @@ function boundOf(knowledge: Knowledge, cell: number, direction: 1 | -1): number 
  */
 export function attackerInterval(knowledge: Knowledge, cell: number): Interval | 'contradiction' {
   if (!knowledge.hidden.includes(cell)) throw new Error(`attackerInterval: cell ${cell} is not hidden.`);
-  const lower = boundOf(knowledge, cell, -1);
+  const tied = tiedTo(knowledge, cell);
+  const lower = boundOf(tied, cell, -1);
   // A count is bounded below by `least`, so only a contradiction leaves it without one.
-  return lower === null ? 'contradiction' : { lower, upper: boundOf(knowledge, cell, 1) };
+  return lower === null ? 'contradiction' : { lower, upper: boundOf(tied, cell, 1) };
 }

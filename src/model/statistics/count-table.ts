@@ -1,5 +1,5 @@
 // A table of counts of people with its sums, and what its printed part tells about its hidden part.
-import type { Fact, Knowledge } from './attacker-interval.ts';
+import type { Fact, Interval, Knowledge } from './attacker-interval.ts';
 import { isSmallCount } from './disclosure-threshold.ts';
 import { sumOver } from './weighted-values.ts';
 
@@ -10,6 +10,8 @@ export interface CountCell {
   readonly threshold: number;
   /** The producer prints it, so hiding it here protects nobody. */
   readonly printedElsewhere: boolean;
+  /** Nobody prints it and nobody hides it: an area without a figure, a single year of a rolling sum. `count` is null. */
+  readonly isUnknown?: boolean;
 }
 
 /** A cell that is the sum of others: an area and its parts, a rolling sum and its years. */
@@ -46,8 +48,8 @@ export function whyNoTable(table: CountTable): WhyNoTable | null {
 }
 
 /** Whether a cell must be hidden for its own sake: the producer hides it, or it is small and printed nowhere. */
-export const mustHide = ({ count, threshold, printedElsewhere }: CountCell): boolean =>
-  count === null || (!printedElsewhere && isSmallCount(count, threshold));
+export const mustHide = ({ count, threshold, printedElsewhere, isUnknown = false }: CountCell): boolean =>
+  !isUnknown && (count === null || (!printedElsewhere && isSmallCount(count, threshold)));
 
 /** What Σ parts − total = 0 says once the printed counts are put in. */
 function factOf(counts: readonly (number | null)[], sum: CountSum, hidden: ReadonlySet<number>): Fact {
@@ -59,9 +61,16 @@ function factOf(counts: readonly (number | null)[], sum: CountSum, hidden: Reado
   };
 }
 
-/** All that a reader knows when these cells are hidden. */
+/** Unknown cells may be 0 whatever is known of the hidden ones. */
+const leastOf = (hidden: ReadonlySet<number>, least: number): ReadonlyMap<number, Interval> =>
+  new Map([...hidden].map((cell) => [cell, { lower: least, upper: null }]));
+
+/** All that a reader knows when these cells are hidden, each of them `least` or more. */
 export function knowledgeOf(table: CountTable, hidden: ReadonlySet<number>, least: number): Knowledge {
   const counts = countsOf(table);
-  const facts = table.sums.map((sum) => factOf(counts, sum, hidden)).filter(({ terms }) => terms.length > 0);
-  return { hidden: [...counts.keys()].filter((cell) => hidden.has(cell)), facts, least, whole: true };
+  const unknown = new Set([...counts.keys()].filter((cell) => table.cells[cell]?.isUnknown === true));
+  const open = new Set([...hidden, ...unknown]);
+  const facts = table.sums.map((sum) => factOf(counts, sum, open)).filter(({ terms }) => terms.length > 0);
+  const known = { hidden: [...counts.keys()].filter((cell) => open.has(cell)), facts, whole: true };
+  return unknown.size === 0 ? { ...known, least } : { ...known, least: 0, limits: leastOf(hidden, least) };
 }

@@ -25,19 +25,24 @@ function leastCounts({ cells }: CountTable, hidden: Cells): readonly number[] {
 const intervalsOf = (table: CountTable, hidden: Cells, cell: number, least: number): readonly Interval[] =>
   [attackerInterval(knowledgeOf(table, hidden, least), cell)].filter((each) => each !== 'contradiction');
 
-/** The same if no count but the zeros were printed: a sum of two counts of 1 or more is 2 or more. */
-function intervalsByShape(table: CountTable, cell: number, least: number): readonly Interval[] {
-  const allButZeros = [...table.cells.entries()].filter(([, { count }]) => count !== 0).map(([place]) => place);
-  return intervalsOf(table, new Set(allButZeros), cell, least);
+/** Least that a cell can be if no count but the zeros were printed: a sum of two counts of 1 or more is 2 or more. */
+function leastByShape(table: CountTable, cell: number, least: number, above: readonly number[] = []): number {
+  const own = table.cells[cell];
+  if (least === 0 || own?.count === 0 || above.includes(cell)) return 0;
+  const leastOf = (parts: readonly number[]): number =>
+    parts.reduce((sum, part) => sum + leastByShape(table, part, least, [...above, cell]), 0);
+  const sums = table.sums.filter(({ total }) => total === cell).map(({ parts }) => leastOf(parts));
+  return Math.max(own?.isUnknown === true ? 0 : least, ...sums);
 }
 
 /** How far a small count's interval falls short: its most of the threshold, its least of what its shape alone tells. */
 function shortOf(table: CountTable, cell: number, { lower, upper }: Interval, least: number): number {
-  const thresholds = table.cells.map((each) => (mustHide(each) ? each.threshold : null));
-  const threshold = thresholds[cell] ?? null;
-  if (threshold === null) return 0;
-  const byShape = intervalsByShape(table, cell, least);
-  return Math.max(0, threshold - (upper ?? Infinity)) + Math.max(0, ...byShape.map((shape) => lower - shape.lower));
+  const own = table.cells[cell];
+  if (own === undefined || !mustHide(own)) return 0;
+  // A count that the producer hides and that is known to be no small one is hidden for another's sake.
+  const isSmall = own.count !== null || lower < own.threshold;
+  const above = lower > least && isSmall ? Math.max(0, lower - leastByShape(table, cell, least)) : 0;
+  return Math.max(0, own.threshold - (upper ?? Infinity)) + above;
 }
 
 function faultOf(table: CountTable, cell: number, interval: Interval, least: number): readonly Finding[] {

@@ -13,16 +13,24 @@ function sumsAround({ sums }: CountTable, cells: Cells, hidden: Cells): readonly
 
 /** Cells of a sum that may be hidden: small counts first, zeros last, ties in the order of the table. */
 function candidatesIn({ cells }: CountTable, sum: readonly number[], hidden: Cells): readonly number[] {
-  const open = [...cells.entries()].filter(([place, { printedElsewhere }]) => {
-    return sum.includes(place) && !hidden.has(place) && !printedElsewhere;
+  const open = [...cells.entries()].filter(([place, { printedElsewhere, isUnknown }]) => {
+    return sum.includes(place) && !hidden.has(place) && !printedElsewhere && isUnknown !== true;
   });
   const weight = (count: number | null): number => count || Number.MAX_SAFE_INTEGER;
   return open.sort(([, a], [, b]) => weight(a.count) - weight(b.count)).map(([place]) => place);
 }
 
+/** These cells, and those that nobody prints and that sums tie to them: single years between rolling sums. */
+function withUnknown(table: CountTable, cells: Cells): Cells {
+  const isUnknown = (cell: number): boolean => table.cells[cell]?.isUnknown === true;
+  const around = sumsAround(table, cells, new Set()).flat();
+  const wider = new Set([...cells, ...around.filter(isUnknown)]);
+  return wider.size === cells.size ? cells : withUnknown(table, wider);
+}
+
 /** The smallest cell in a sum with a finding that leaves the findings together less short than they are. */
 function helpingCell(table: CountTable, hidden: Cells, findings: readonly Finding[]): number | undefined {
-  const found = new Set(findings.map(({ cell }) => cell));
+  const found = withUnknown(table, new Set(findings.map(({ cell }) => cell)));
   const shortNow = findings.reduce((sum, { short }) => sum + short, 0);
   const shortWith = (added: Cells): number =>
     findings.reduce((sum, { cell }) => sum + (auditCell(table, added, cell)?.short ?? 0), 0);
@@ -31,14 +39,17 @@ function helpingCell(table: CountTable, hidden: Cells, findings: readonly Findin
   );
 }
 
-/** The smallest cell of the sum with the fewest hidden cells, looking ever wider along hidden cells. */
+/** The smallest cell of the sum with the fewest hidden cells, looking ever wider along cells that are not printed. */
 function nearestCell(table: CountTable, hidden: Cells, { cell }: Finding): number | null {
   let around: Cells = new Set([cell]);
   for (;;) {
     const sums = sumsAround(table, around, hidden);
     const nearest = sums.map((sum) => candidatesIn(table, sum, hidden)[0]).find((candidate) => candidate !== undefined);
     if (nearest !== undefined) return nearest;
-    const wider = new Set([...around, ...sums.flat().filter((each) => hidden.has(each))]);
+    const wider = new Set([
+      ...around,
+      ...sums.flat().filter((each) => hidden.has(each) || table.cells[each]?.isUnknown === true),
+    ]);
     if (wider.size === around.size) return null;
     around = wider;
   }
