@@ -361,7 +361,7 @@ const times: Case[] = [
 const rights: Case[] = [
   {
     mistake: 'an indicator without a source',
-    make: change(indicators, 'Toys,,,toy-gazette,1', 'Toys,,,,1'),
+    make: change(indicators, 'Toys,none,totals,,,toy-gazette,1', 'Toys,none,totals,,,,1'),
     says: [`${indicators}, row 2, column source_id: the cell is empty; allowed: Publication that says so`],
   },
   {

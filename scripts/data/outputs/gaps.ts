@@ -8,6 +8,7 @@ import { heldMeasures, measuredNeed } from '../../../src/model/gaps/measured-nee
 import { provisionOf } from '../../../src/model/gaps/provision.ts';
 import { indicatorReading } from '../../../src/model/indicators/indicator-reading.ts';
 import { defaultView, readings, type Reading } from '../../../src/spec/view-spec.ts';
+import { islandsAmong } from '../islands.ts';
 import { rowsOf, type Row } from '../read/row.ts';
 import { coverageEvidence } from './coverage-evidence.ts';
 import type { SourceList } from './source-list.ts';
@@ -38,7 +39,10 @@ function nationGaps(nation: Nation, parts: GapParts): NationGaps {
   const horizons = fundingHorizons(coverageEvidence(tables, catalogue.editionDate), funds);
   return {
     nation: nation.code,
-    islands: islands(tables, catalogue, codes),
+    islands: islandsAmong(
+      tables,
+      catalogue.areas.filter(({ code }) => codes.has(code)),
+    ),
     associations: readings.flatMap((reading) => associations(nation, reading, parts)),
     places: [byDeprivation(tables, codes), byUrbanRural(tables, codes)].filter(({ classes }) => classes.length > 0),
     funds,
@@ -53,20 +57,6 @@ function areaCodes(catalogue: Catalogue, nation: Nation): ReadonlySet<string> {
   const level = levelOf(catalogue, nation.mainGeography);
   const own = catalogue.areas.filter((area) => area.level === level && area.parent === nation.code);
   return new Set(own.map(({ code }) => code));
-}
-
-/** Areas whose every neighbour is a ferry away. */
-function islands(tables: Tables, { areas }: Catalogue, codes: ReadonlySet<string>): readonly string[] {
-  const ferries = new Set(
-    rowsOf(tables('links'), (row) => {
-      const [from, to] = [row.text('from_code'), row.text('to_code')];
-      return row.text('kind') === 'ferry' ? [`${from} ${to}`, `${to} ${from}`] : [];
-    }).flat(),
-  );
-  const own = areas.filter(({ code }) => codes.has(code));
-  const isIsland = ({ code, neighbours }: (typeof own)[number]) =>
-    neighbours.length > 0 && neighbours.every((other) => ferries.has(`${code} ${other}`));
-  return own.filter(isIsland).map(({ code }) => code);
 }
 
 function associations(nation: Nation, reading: Reading, { catalogue, coverage, indicators }: GapParts): Association[] {

@@ -94,7 +94,7 @@ function placesOf(areas: readonly string[], rows: readonly PlacedRow[]): Place[]
   return areas.flatMap((area) => (groups.length > 0 ? groups : [null]).map((group) => ({ area, group })));
 }
 
-const measures = ['count', 'proportion', 'rate', 'ratio', 'mean', 'index'] as const;
+export const measures = ['count', 'proportion', 'rate', 'ratio', 'mean', 'index'] as const;
 const polarities = ['higher_is_worse', 'higher_is_better', 'neutral'] as const;
 
 function summaryOf(row: Row, table: IndicatorTable, { nationOf }: Places): IndicatorSummary {

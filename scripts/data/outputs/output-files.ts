@@ -1,6 +1,7 @@
 // A checked package → every file of public/data, in memory.
 import type { Catalogue } from '../../../src/model/catalogue.ts';
-import { findPlaces } from '../places.ts';
+import { controlDisclosure, type Control } from '../disclosure/control.ts';
+import { findPlaces, type Places } from '../places.ts';
 import type { DataPackage } from '../read/package.ts';
 import { finishedValues } from '../value-steps.ts';
 import { catalogueOf } from './catalogue.ts';
@@ -24,14 +25,18 @@ export interface OutputFiles {
   /** Path below public/data → content. */
   readonly files: ReadonlyMap<string, string>;
   readonly catalogue: Catalogue;
+  /** What was hidden: true numbers, for the audit alone. */
+  readonly control: Control;
 }
 
 /** Derives everything that is derived and writes it down. `step` is told what is being worked on. */
-export function outputFiles(data: DataPackage, step: (words: string) => void): OutputFiles {
+export function outputFiles(checked: DataPackage, step: (words: string) => void): OutputFiles {
+  step('Hiding small counts');
+  const ground = groundIn(checked);
+  const { data, control } = controlDisclosure(checked, ground);
   const { descriptor } = data;
-  const tables = tablesOf(data);
+  const [tables, places] = [tablesOf(data), placesOf(data)];
   const sources = sourceList(tables);
-  const places = findPlaces(tables('areas'), tables('geographies'));
   step('Working out indicators');
   const values = finishedValues(tables('indicator_values'), tables('indicators'), places);
   const indicators = indicatorOutputs(tables, values, places, sources);
@@ -41,8 +46,6 @@ export function outputFiles(data: DataPackage, step: (words: string) => void): O
   const { editionDate } = descriptor;
   const history = coverageHistory(tables, sources, editionDate);
   const coverage = coverageTable({ tables, places, sources, editionDate }, history);
-  step('Drawing maps');
-  const ground = groundOf(tables, places, data.boundaries);
   const weights = weightsFrom(tables, values);
   const catalogue = catalogueOf({
     descriptor,
@@ -76,5 +79,15 @@ export function outputFiles(data: DataPackage, step: (words: string) => void): O
   ];
   const files = new Map(json.map(([path, content]) => [path, JSON.stringify(content)]));
   for (const [name, csv] of downloads.files) files.set(`downloads/${name}`, csv);
-  return { files, catalogue };
+  return { files, catalogue, control };
+}
+
+/** What disclosure control hides of a package: for the audit of a site that was built from it. */
+export const controlOf = (checked: DataPackage): Control => controlDisclosure(checked, groundIn(checked)).control;
+
+const groundIn = (data: DataPackage) => groundOf(tablesOf(data), placesOf(data), data.boundaries);
+
+function placesOf(data: DataPackage): Places {
+  const tables = tablesOf(data);
+  return findPlaces(tables('areas'), tables('geographies'));
 }

@@ -5,6 +5,7 @@ export { coverage } from './coverage.ts';
 export { coverageChange } from './coverage-change.ts';
 export { coverageTime } from './coverage-time.ts';
 export { data } from './data.ts';
+export { disclosure } from './disclosure.ts';
 export { disparity } from './disparity.ts';
 export { evidence } from './evidence.ts';
 export { exports } from './exports.ts';
