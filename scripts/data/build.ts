@@ -1,8 +1,10 @@
 // The data build: read, check, derive, write. Nothing is written unless everything is right.
 import { writeFileSync } from 'node:fs';
+import { auditShipped } from './audit/audit-shipped.ts';
 import { checkPackage, type IsFaultless } from './check/package.ts';
 import { inReadingOrder, problemLine, type Problem } from './check/problem.ts';
 import { DataError } from './data-error.ts';
+import { controlLines } from './disclosure/control-lines.ts';
 import { dictionary } from './outputs/dictionary.ts';
 import { outputFiles } from './outputs/output-files.ts';
 import { readPackage, type DataPackage } from './read/package.ts';
@@ -28,11 +30,16 @@ export function buildData({ from, to, print, dictionary: page = null }: BuildOpt
   const step = progress(print);
   step('Reading and checking');
   const data = readChecked(from, print);
-  const { files } = outputFiles(data, step);
+  const { files, control } = outputFiles(data, step);
   const changes = seriesChanges(to, files);
-  replaceFolder(to, files);
+  step('Auditing what was written');
+  replaceFolder(to, files, (folder) => {
+    const leaks = auditShipped(folder, control);
+    if (leaks.length > 0) throw new DataError(leaks);
+  });
   if (page !== null) writeFileSync(page, dictionary(data.descriptor, data.tables));
-  for (const line of [...readLines(data), ...writtenLines(files), ...changeLines(changes)]) print(line);
+  const lines = [...readLines(data), ...controlLines(control), ...writtenLines(files), ...changeLines(changes)];
+  for (const line of lines) print(line);
 }
 
 /** Reads a package and throws all of its mistakes at once. */

@@ -2,8 +2,15 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
-/** Replaces the folder `to` by `files` (path inside it → content). On any failure the old folder stays as it was. */
-export function replaceFolder(to: string, files: ReadonlyMap<string, string>): void {
+/**
+ * Replaces the folder `to` by `files` (path inside it → content). On any failure the old folder stays as it was. `inspect`
+ * is given the new folder before it is put in place, and may refuse it by throwing.
+ */
+export function replaceFolder(
+  to: string,
+  files: ReadonlyMap<string, string>,
+  inspect: (folder: string) => void = () => undefined,
+): void {
   const target = resolve(to);
   const beside = (kind: string) => join(dirname(target), `.${basename(target)}.${kind}-${process.pid}`);
   const [fresh, old] = [beside('new'), beside('old')];
@@ -11,6 +18,7 @@ export function replaceFolder(to: string, files: ReadonlyMap<string, string>): v
   clearUp(target);
   try {
     writeAll(fresh, files);
+    inspect(fresh);
     if (existsSync(target)) renameSync(target, old);
     putInPlace(fresh, target, old);
   } finally {
