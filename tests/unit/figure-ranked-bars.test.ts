@@ -16,7 +16,7 @@ describe('ranked bars', () => {
 
   it('say why an area has no value in the place of the number', () => {
     const east = rankedBarsFigure(toyReading()).bars.at(-1)!;
-    expect([east.printed, east.missing]).toEqual(['hidden by the source: small numbers', 'suppressed']);
+    expect([east.printed, east.missing]).toEqual(['hidden: small numbers [c]', 'suppressed']);
   });
 
   it('keep the intervals of the source and invent none', () => {

@@ -40,12 +40,12 @@ export const figures = {
   undated: 'undated',
   noValue: {
     not_known: 'Not known',
-    suppressed: 'Hidden by the source: small numbers',
+    suppressed: 'Hidden: small numbers [c]',
     not_applicable: 'Does not apply',
   },
   missing: {
     not_published: 'not published',
-    suppressed: 'hidden by the source: small numbers',
+    suppressed: 'hidden: small numbers [c]',
     not_available: 'not available',
     not_applicable: 'does not apply',
   },
