@@ -2,7 +2,7 @@
 import type { CountRow, CountSeries } from '../../../src/model/disclosure/count-row.ts';
 import { seriesTable, type SeriesTable } from '../../../src/model/disclosure/series-table.ts';
 import { mustHide } from '../../../src/model/statistics/count-table.ts';
-import { auditDisclosure, type Finding } from '../../../src/model/statistics/disclosure-audit.ts';
+import { auditDisclosure, noBetterThan, type Finding } from '../../../src/model/statistics/disclosure-audit.ts';
 import { leak, type Secret } from './secret.ts';
 import type { ShippedCounts } from './shipped-counts.ts';
 
@@ -32,11 +32,9 @@ function leaksOf(
   if (found.length === 0) return printed;
   // What the publishers' own figures give away is not ours to hide.
   const allOurs = cells.map(([place]) => place).filter((place) => rows[place]?.some((row) => ours.has(row)));
-  const theirs = new Set(auditDisclosure(table, new Set([...hidden, ...allOurs])).map(({ cell }) => cell));
-  return [
-    ...printed,
-    ...found.filter(({ cell }) => !theirs.has(cell)).flatMap(({ cell, fault }) => say(cell, words[fault])),
-  ];
+  const isTheirs = noBetterThan(auditDisclosure(table, new Set([...hidden, ...allOurs])));
+  const leaked = found.filter((finding) => !isTheirs(finding));
+  return [...printed, ...leaked.flatMap(({ cell, fault }) => say(cell, words[fault]))];
 }
 
 /** One line a leak. True numbers of hidden rows serve to know what must be protected, never as something that is printed. */

@@ -73,3 +73,9 @@ export function auditDisclosure(table: CountTable, hidden: Cells): readonly Find
 /** Whether the audit would find nothing; stops at the first finding. */
 export const isProtected = (table: CountTable, hidden: Cells): boolean =>
   [...hidden].every((cell) => auditCell(table, hidden, cell) === null);
+
+/** Tells findings that are as good as they can be: `best` are those that stay whatever is hidden. */
+export function noBetterThan(best: readonly Finding[]): (finding: Finding) => boolean {
+  return ({ cell, short, fault }) =>
+    best.some((each) => each.cell === cell && short <= each.short && (fault === each.fault || each.fault === 'exact'));
+}

@@ -1,6 +1,6 @@
 // Which cells of a table with many sums to hide, so that no small count can be worked out.
 import { mustHide, whyNoTable, type CountTable, type WhyNoTable } from './count-table.ts';
-import { auditDisclosure, isProtected, type Finding } from './disclosure-audit.ts';
+import { auditDisclosure, isProtected, noBetterThan, type Finding } from './disclosure-audit.ts';
 import { nextToHide } from './next-to-hide.ts';
 import type { Statistic } from './statistic.ts';
 
@@ -11,14 +11,6 @@ export interface TableSuppression {
   secondary: readonly number[];
   /** What stays open because everything that could protect it is printed elsewhere; empty as a rule. */
   unprotected: readonly Finding[];
-}
-
-/** What is wrong and could be better: `best` holds what stays wrong whatever is hidden, by cell. */
-function helpless(best: ReadonlyMap<number, Finding>): (finding: Finding) => boolean {
-  return ({ cell, short, fault }) => {
-    const least = best.get(cell);
-    return least !== undefined && short <= least.short && (fault === least.fault || least.fault === 'exact');
-  };
 }
 
 type Audit = (hidden: ReadonlySet<number>) => readonly Finding[];
@@ -72,7 +64,7 @@ export function suppressTable(table: CountTable): Statistic<TableSuppression, Wh
     const hidden = printAgain(table, primary, all, (without) => isProtected(table, without));
     return { primary, secondary: secondaryOf(table, primary, hidden), unprotected, missing: null };
   }
-  const isHelpless = helpless(new Map(unprotected.map((finding) => [finding.cell, finding])));
+  const isHelpless = noBetterThan(unprotected);
   const auditRest: Audit = (hidden) => audit(hidden).filter((finding) => !isHelpless(finding));
   const enough = hideUntilProtected(table, primary, auditRest);
   const hidden = printAgain(table, primary, enough, (without) => auditRest(without).length === 0);
