@@ -91,7 +91,10 @@ describe('the funnel plot', () => {
 });
 
 describe('names beside points', () => {
-  const point = (code: string, across: number, down: number) => ({ code, across, down, name: 'Dumfries & Galloway' });
+  const point = (code: string, across: number, down: number) => ({
+    ...{ code, across, down, name: 'Dumfries & Galloway' },
+    isPicked: false,
+  });
 
   it('cover neither another name nor a point nor the edge', () => {
     const places = placeNames([point('a', 50, 100), point('b', 54, 104), point('c', 98, 300)], 320);
@@ -100,10 +103,13 @@ describe('names beside points', () => {
     expect(placeNames([point('d', 6, 0)], 320).get('d')?.anchor).toBe('start');
   });
 
-  it('are left out where there is no room at all, and marked where only a wide drawing has room', () => {
+  it('are left out where there is no room (not that of the picked area), and marked where only a wide drawing has room', () => {
     const crowd = Array.from({ length: 12 }, (_, index) => point(`p${index}`, 40 + index, 100 + (index % 3) * 4));
     const places = placeNames(crowd, 320);
     expect(places.size).toBeLessThan(12);
+    const left = crowd.find(({ code }) => !places.has(code))!;
+    const picked = crowd.map((each) => (each === left ? { ...each, isPicked: true } : each));
+    expect(placeNames(picked, 320).get(left.code)).toBeDefined();
     expect(placeNames([point('a', 40, 10), point('b', 60, 10)], 20).get('b')?.wideOnly).toBe(true);
   });
 });

@@ -47,7 +47,12 @@ export function placeFunnelPoints(figure: FunnelFigure): readonly PlacedFunnelPo
   }));
   const ordered = places.toSorted((a, b) => Number(b.point.selected) - Number(a.point.selected));
   const names = placeNames(
-    ordered.map(({ point, ...place }) => ({ ...place, code: point.code, name: point.isNamed ? point.label : null })),
+    ordered.map(({ point: { code, label, isNamed, selected }, ...place }) => ({
+      ...place,
+      code,
+      name: isNamed ? label : null,
+      isPicked: selected,
+    })),
     plotHeight,
   );
   return places.map((place) => ({ ...place, name: names.get(place.point.code) ?? null }));

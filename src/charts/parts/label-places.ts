@@ -7,6 +7,8 @@ export interface NamedPoint {
   readonly down: number;
   /** Null where no name is wanted: the point only takes up room. */
   readonly name: string | null;
+  /** True for the picked point: its name stands above it even where there is no room. */
+  readonly isPicked: boolean;
 }
 
 export interface PlacedName {
@@ -30,14 +32,15 @@ const [narrow, wide] = [280, 640];
 const [letter, line] = [6.6, 13];
 const reach = 8;
 
+const above = { dx: 0, dy: -12, anchor: 'middle' } as const;
 const offsets: readonly Omit<PlacedName, 'wideOnly'>[] = [
   { dx: 11, dy: 4, anchor: 'start' },
   { dx: -11, dy: 4, anchor: 'end' },
-  { dx: 0, dy: -12, anchor: 'middle' },
+  above,
   { dx: 0, dy: 21, anchor: 'middle' },
 ];
 
-/** Places by code; a name without room has none. Names of earlier points go first. One line above the drawing is free. */
+/** Places by code; a name without room has none, but for the picked one. Names of earlier points go first. One line above the drawing is free. */
 export function placeNames(points: readonly NamedPoint[], height: number): ReadonlyMap<string, PlacedName> {
   const placed = new Map<string, PlacedName>();
   for (const width of [narrow, wide]) {
@@ -59,6 +62,8 @@ export function placeNames(points: readonly NamedPoint[], height: number): Reado
       }
     }
   }
+  for (const { code, name, isPicked } of points)
+    if (isPicked && name !== null && !placed.has(code)) placed.set(code, { ...above, wideOnly: false });
   return placed;
 }
 
