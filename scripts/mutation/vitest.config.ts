@@ -8,7 +8,7 @@ export default defineConfig({
     include: [
       'tests/unit/statistics-*.test.ts',
       'tests/unit/coverage-bounds.test.ts',
-      'tests/unit/need-range.test.ts',
+      'tests/unit/need-*.test.ts',
       'tests/reference/reference.test.ts',
     ],
     setupFiles: ['scripts/mutation/fixed-seed.ts'],

@@ -18,6 +18,7 @@ import { chanceOfAnyFlag } from '../../src/model/statistics/false-flags.ts';
 import { funnelPosition } from '../../src/model/statistics/funnel-position.ts';
 import { proportionLimits } from '../../src/model/statistics/funnel-proportion.ts';
 import { funnelScores } from '../../src/model/statistics/funnel-scores.ts';
+import { widenedProportionFunnel } from '../../src/model/statistics/funnel-widened.ts';
 import { headTailBreaks } from '../../src/model/statistics/head-tail-breaks.ts';
 import { hoover } from '../../src/model/statistics/hoover.ts';
 import { isr } from '../../src/model/statistics/isr.ts';
@@ -58,6 +59,8 @@ const taken: readonly Edge[] = [
   ['a head of all', () => headTailBreaks([1, 2, 3], 1).breaks, [1, 2, 3]],
   ['a mode at the least', () => pert({ min: 1, mode: 1, max: 2 }).missing, null],
   ['a mode at the most', () => pert({ min: 1, mode: 2, max: 2 }).missing, null],
+  ['an area without weight', () => knownCountBounds(['yes', 'unknown'], [0, 9], 1).band, { lower: 0, upper: 0 }],
+  ['a multiplier of a widened funnel', () => widenedProportionFunnel(0.2, 100, 0, 100).centre, 20],
   ['no children', () => needRange(0, { low: 0, high: 0.25, marks: [] }).marks, []],
   ['no children under a scenario', () => needFromFifths(0, fifths, prevalences).missing, null],
   ['the steepest gradient', () => benchmarkedGradient(fifths, 20, 0.15).missing, null],

@@ -70,9 +70,11 @@ type Ranges = Pick<DeprivationGradient, 'attributable' | 'absoluteRange' | 'rela
 function rangesOf(fifths: readonly WeightedArea[]): Ranges {
   const [most, least] = [fifths[0]?.value ?? 0, fifths.at(-1)?.value ?? 0];
   const attributable = attributableShare(fifths);
-  return attributable === null
-    ? { attributable, absoluteRange: most - least, relativeRange: null, noRelative: 'least_deprived_zero' }
-    : { attributable, absoluteRange: most - least, relativeRange: most / least, noRelative: null };
+  const relative =
+    attributable === null
+      ? ({ relativeRange: null, noRelative: 'least_deprived_zero' } as const)
+      : { relativeRange: most / least, noRelative: null };
+  return { attributable, absoluteRange: most - least, ...relative };
 }
 
 function gradientOf(fifths: readonly WeightedArea[], line: WeightedLine): DeprivationGradient {
