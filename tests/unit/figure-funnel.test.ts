@@ -61,7 +61,7 @@ describe('the funnel plot', () => {
 
   it('says who is not drawn, and has every drawn point in its table', () => {
     const { notes, points, twin } = figureOf();
-    expect(notes).toContain('Not drawn, because no counts are given: East.');
+    expect(notes).toContain('Not drawn, because their counts are not given here: East.');
     expect(twin.rows.map(([, value, counted]) => [counted!.value, value!.value])).toEqual(
       points.map(({ x, y }) => [x, y]),
     );

@@ -38,7 +38,7 @@ export interface PlacedFunnelPoint {
   readonly name: PlacedName | null;
 }
 
-/** The picked area's name finds its room first. */
+/** The picked area's name finds its room first, and is drawn last: nothing covers it. */
 export function placeFunnelPoints(figure: FunnelFigure): readonly PlacedFunnelPoint[] {
   const places = figure.points.map((point) => ({
     point,
@@ -55,5 +55,5 @@ export function placeFunnelPoints(figure: FunnelFigure): readonly PlacedFunnelPo
     })),
     plotHeight,
   );
-  return places.map((place) => ({ ...place, name: names.get(place.point.code) ?? null }));
+  return ordered.toReversed().map((place) => ({ ...place, name: names.get(place.point.code) ?? null }));
 }

@@ -59,7 +59,7 @@ export const funnel = {
       `The limits were widened, since ${shortNoun(noun.many)} differ more than chance alone explains: ${ratio(phi, untrimmed)}.`,
     notWidened: (phi: string, untrimmed: string) =>
       `The limits are those of chance alone and were not widened: ${ratio(phi, untrimmed)}.`,
-    lacking: (names: string) => `Not drawn, because no counts are given: ${names}.`,
+    lacking: (names: string) => `Not drawn, because their counts are not given here: ${names}.`,
     method:
       'Method: funnel plot (Spiegelhalter 2005). The limits stand around the value of all areas together. They hold 95 and 99.8 of 100 areas that differ by chance alone. Widening adds the variation between areas; for that, the highest and lowest tenth are moved in to their neighbours.',
   },
