@@ -7,6 +7,7 @@ export * from './catalogue/service-table.ts';
 export * from './catalogue/evidence-table.ts';
 export * from './catalogue/gap-table.ts';
 export * from './catalogue/need-table.ts';
+export * from './catalogue/spine-table.ts';
 export * from './catalogue/statistics-table.ts';
 export * from './catalogue/source-table.ts';
 

@@ -3,16 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { areaBirths } from '../../src/model/areas/area-births.ts';
 import { areaCoverage } from '../../src/model/areas/area-coverage.ts';
 import { areaHeading } from '../../src/model/areas/area-heading.ts';
-import { areaIndicatorIds, areaIndicators } from '../../src/model/areas/area-indicators.ts';
+import { areaIndicators, type AreaIndicator } from '../../src/model/areas/area-indicators.ts';
 import { areaInterventions } from '../../src/model/areas/area-interventions.ts';
 import { areaKnowledge, openQuestions } from '../../src/model/areas/area-knowledge.ts';
 import { areaPlace } from '../../src/model/areas/area-place.ts';
 import { areasList, areasWithGaps } from '../../src/model/areas/areas-list.ts';
-import { compareWithNation } from '../../src/model/areas/compare.ts';
+import { comparisonTally } from '../../src/model/areas/comparison-tally.ts';
 import { similarAreas } from '../../src/model/areas/similar-areas.ts';
 import type { Catalogue, EvidenceTable } from '../../src/model/catalogue.ts';
 import { toyTable } from './toy-coverage.ts';
-import { needCatalogue, toyIndicator, toyIndicatorTable, toyNeedTables } from './toy-need.ts';
+import { needCatalogue, toyNeedTables } from './toy-need.ts';
+import { spineIndicators, toySpine } from './toy-spine.ts';
 
 const [district] = needCatalogue.geographies;
 const town = { ...needCatalogue.areas[0]!, code: 'T', name: 'Tinytown', shortName: 'Tinytown', slug: 'tinytown' };
@@ -29,10 +30,14 @@ const place = (code: string) => areaPlace(catalogue, code)!;
 const tiersOf = (code: string, reading: 'as-reported' | 'recent-only' = 'as-reported') =>
   areaCoverage(catalogue, toyTable, [], place(code).served.code, reading);
 
-function headingOf(code: string, reading: 'as-reported' | 'recent-only' = 'as-reported') {
+function headingOf(
+  code: string,
+  reading: 'as-reported' | 'recent-only' = 'as-reported',
+  indicators: readonly AreaIndicator[] = [],
+) {
   const tiers = tiersOf(code, reading);
   const births = areaBirths(catalogue, place(code), toyNeedTables.births);
-  return areaHeading(place(code), tiers, areaKnowledge(tiers), births, reading);
+  return areaHeading(place(code), tiers, areaKnowledge(tiers), births, comparisonTally(indicators), reading);
 }
 
 describe('the place of an area', () => {
@@ -86,47 +91,34 @@ describe('what is not known', () => {
   });
 });
 
-describe('a comparison with the nation', () => {
-  it('is made only where there are a value, an interval and a national value', () => {
-    expect(compareWithNation({ value: 10, lower: 8, upper: 12 }, 12)).toBe('similar');
-    expect(compareWithNation({ value: 10, lower: 8, upper: 12 }, 12.1)).toBe('lower');
-    expect(compareWithNation({ value: 10, lower: 8, upper: 12 }, 7.9)).toBe('higher');
-    expect(compareWithNation({ value: 10, lower: null, upper: null }, 7.9)).toBe('not_compared');
-    expect(compareWithNation({ value: 10, lower: 8, upper: 12 }, null)).toBe('not_compared');
-    expect(compareWithNation({ value: null, lower: 8, upper: 12 }, 5)).toBe('not_compared');
-  });
-});
-
 describe('the indicators of an area', () => {
-  const rate = toyIndicator('toy-rate', { measure: 'proportion', unit: '% of births', decimals: 1, featured: 1 });
-  const own: Catalogue = { ...catalogue, indicators: [...catalogue.indicators, rate] };
-  const table = toyIndicatorTable('toy-rate', [null, 12.34, 0], 10, {
-    lower: [[null, 11, 0]],
-    upper: [[null, 13.5, 4]],
-    origin: ['pdp'],
-    missing: { '0:0': 'suppressed' },
-  });
+  const own: Catalogue = { ...catalogue, indicators: [spineIndicators.rate, spineIndicators.count] };
+  const rowsOf = (code: string) => areaIndicators(own, place(code), toySpine);
 
   it('stand beside the nation, with origin and interval; a hidden value stays hidden and a true zero stays zero', () => {
-    const rows = ['M', 'N', 'S'].map((code) => areaIndicators(own, place(code), [table])[0]!);
+    const rate = ['M', 'N', 'S'].map((code) => rowsOf(code)[0]!);
     expect(
-      rows.map(({ value, printed, origin, missing, comparison }) => [value, printed, origin, missing, comparison]),
+      rate.map(({ value, lower, origin, missing, comparison }) => [value, lower, origin, missing, comparison]),
     ).toEqual([
-      [12.34, '12.3%', 'derived', null, 'higher'],
+      [12.34, 11, 'derived', null, 'worse'],
       [null, null, 'published', 'suppressed', 'not_compared'],
-      [0, '0.0%', 'published', null, 'lower'],
+      [0, 0, 'published', null, 'better'],
     ]);
   });
 
   it('give a count as a share of the nation and never as higher or lower', () => {
-    const [row] = areaIndicators(own, place('N'), [toyNeedTables.births!]);
-    expect(row).toMatchObject({ share: 0.3, comparison: 'not_compared' });
+    expect(rowsOf('N')[1]).toMatchObject({ share: 0.3, comparison: 'not_compared' });
   });
 
-  it('are the featured ones of the nation, and none for a geography without any', () => {
-    expect(areaIndicatorIds(own, place('N'))).toEqual(['toy-rate']);
-    expect(areaIndicatorIds(own, place('T'))).toEqual([]);
-    expect(areaIndicators(own, place('T'), [table])).toEqual([]);
+  it('are none for an area that the table does not have', () => {
+    expect(rowsOf('T')).toEqual([]);
+  });
+
+  it('are told in the head of the page where they can be compared', () => {
+    expect(headingOf('M', 'as-reported', rowsOf('M')).sentences).toContain(
+      'Of one measure, all can be compared with Toyland (invented): one is worse.',
+    );
+    expect(headingOf('N', 'as-reported', rowsOf('N')).sentences.join(' ')).not.toContain('compared');
   });
 });
 

@@ -4,7 +4,7 @@ import { strings } from '../../src/app/strings/index.ts';
 import type { FunnelTable, WhyNoFunnel } from '../../src/model/catalogue.ts';
 import { placeNames } from '../../src/charts/parts/label-places.ts';
 import { funnelFigure } from '../../src/model/figures/funnel.ts';
-import { wordCount } from '../../src/model/figures/indicator-headline.ts';
+import { wordCount } from '../../src/model/figures/fitting.ts';
 import { toyChanceReading, toyFunnel } from './toy-chance.ts';
 import { toyReading } from './toy-indicators.ts';
 

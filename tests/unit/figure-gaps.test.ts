@@ -6,7 +6,7 @@ import type { Figure } from '../../src/model/figures/figure.ts';
 import { fundingEndsFigure } from '../../src/model/figures/funding-ends.ts';
 import { provisionByPlaceFigure } from '../../src/model/figures/provision-by-place.ts';
 import { askNextFigure } from '../../src/model/figures/what-to-ask.ts';
-import { wordCount } from '../../src/model/figures/indicator-headline.ts';
+import { wordCount } from '../../src/model/figures/fitting.ts';
 import type { GapView } from '../../src/model/gaps/gap-view.ts';
 import { gapHeading } from '../../src/model/gaps/gap-heading.ts';
 import {

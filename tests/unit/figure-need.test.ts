@@ -1,7 +1,8 @@
 // Need figures on an invented nation: ranges and circles with the same numbers, and words where there is nothing to draw.
 import { describe, expect, it } from 'vitest';
 import { needCirclesFigure } from '../../src/model/figures/need-circles.ts';
-import { areaNeedFigure, needRangesFigure } from '../../src/model/figures/need-ranges.ts';
+import { areaNeedFigure } from '../../src/model/figures/area-need.ts';
+import { needRangesFigure } from '../../src/model/figures/need-ranges.ts';
 import { expectedFrom } from '../../src/model/need/expected.ts';
 import { circleSizes, needAxis } from '../../src/model/need/expected-geometry.ts';
 import { needHeading } from '../../src/model/need/need-heading.ts';

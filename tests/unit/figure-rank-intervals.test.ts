@@ -1,7 +1,7 @@
 // Between which places each invented district lies.
 import { describe, expect, it } from 'vitest';
 import { isInOneHalf, rankIntervalsFigure } from '../../src/model/figures/rank-intervals.ts';
-import { wordCount } from '../../src/model/figures/indicator-headline.ts';
+import { wordCount } from '../../src/model/figures/fitting.ts';
 import { valueMapFigure } from '../../src/model/figures/value-map.ts';
 import { toyRate, toyReading, toyTable } from './toy-indicators.ts';
 import { toyStatistics } from './toy-worked.ts';

@@ -1,7 +1,7 @@
 // Which invented districts differ from their nation by more than chance.
 import { describe, expect, it } from 'vitest';
 import type { Polarity } from '../../src/model/catalogue.ts';
-import { wordCount } from '../../src/model/figures/indicator-headline.ts';
+import { wordCount } from '../../src/model/figures/fitting.ts';
 import { comparisonOfSide, significanceMapFigure } from '../../src/model/figures/significance-map.ts';
 import type { BenchmarkComparison } from '../../src/model/statistics/benchmark-comparison.ts';
 import { toyRate, toyReading, toyTable } from './toy-indicators.ts';

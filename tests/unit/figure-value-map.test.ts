@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classScale, mostClasses } from '../../src/model/indicators/class-scale.ts';
 import { classOf } from '../../src/model/figures/classes.ts';
-import { wordCount } from '../../src/model/figures/indicator-headline.ts';
+import { wordCount } from '../../src/model/figures/fitting.ts';
 import { valueMapFigure } from '../../src/model/figures/value-map.ts';
 import { emptied, toyCount, toyRate, toyReading } from './toy-indicators.ts';
 

@@ -1,7 +1,8 @@
 // What a reader can choose on the Indicators page, and what is said where the choice is not held.
 import { describe, expect, it } from 'vitest';
 import { indicatorHeadline } from '../../src/model/figures/indicator-headline.ts';
-import { findIndicators, indicatorOfView, menuOf, topicsNotHeld } from '../../src/model/indicators/menu.ts';
+import { findIndicators, indicatorOfView, menuOf } from '../../src/model/indicators/menu.ts';
+import { topicsNotHeld } from '../../src/model/indicators/topics-not-held.ts';
 import {
   emptied,
   nationalOnly,

@@ -1,7 +1,6 @@
 // An expected number is refused, by the compiler, wherever areas are shaded, ranked, tested or put into an index. Under each
 // "@ts-expect-error" stands a line that must not type-check: `npx tsc` fails on one that does.
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { compareWithNation } from '../../src/model/areas/compare.ts';
 import { classOf } from '../../src/model/figures/classes.ts';
 import { classScale } from '../../src/model/indicators/class-scale.ts';
 import type { ClassScale } from '../../src/model/catalogue.ts';
@@ -71,7 +70,7 @@ function refused(one: Synthetic, few: readonly Synthetic[], scale: ClassScale, l
   // @ts-expect-error an expected number is not compared
   compareWithBenchmark({ value: one, lower: 1, upper: 2 }, 1, 'neutral');
   // @ts-expect-error an expected number is not compared
-  compareWithNation({ value: 1, lower: 1, upper: 2 }, one);
+  compareWithBenchmark({ value: 1, lower: 1, upper: 2 }, one, 'neutral');
   // @ts-expect-error an expected number is not tested
   areaAgainstRest({ share: one, people: 10 }, { share: 0.1, people: 10 });
   // @ts-expect-error an expected number is no sample of anything

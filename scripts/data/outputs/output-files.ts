@@ -17,6 +17,7 @@ import { serviceTable } from './services.ts';
 import { sourceList } from './source-list.ts';
 import { sourceTable } from './sources.ts';
 import { statisticsTables } from './statistics.ts';
+import { spineTables } from './spine.ts';
 import { streetTopologies } from './street.ts';
 import { tablesOf } from './tables.ts';
 import { weightsFrom } from './weights.ts';
@@ -69,6 +70,9 @@ export function outputFiles(checked: DataPackage, step: (words: string) => void)
     ['gaps.json', gaps],
     ['need.json', needTable(tables, sources, catalogue)],
     ['sources.json', sourceTable(tables, data.tables, sources, downloads.list)],
+    ...spineTables({ catalogue, sources, indicators: tablesOfIndicators, statistics }).map(
+      (table): [string, unknown] => [`spine/${table.geography}.json`, table],
+    ),
     ...indicators.map(({ table }): [string, unknown] => [`indicators/${table.id}.json`, table]),
     ...statistics.map((table): [string, unknown] => [`statistics/${table.id}.json`, table]),
     ...[...ground].map(([id, { geometry }]): [string, unknown] => [`geometry/${id}.json`, geometry]),

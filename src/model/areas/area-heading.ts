@@ -6,6 +6,7 @@ import type { AreaBirths } from './area-births.ts';
 import type { TierOfArea } from './area-coverage.ts';
 import { specialistTier, type AreaKnowledge } from './area-knowledge.ts';
 import type { AreaPlace } from './area-place.ts';
+import { comparisonSentence, type ComparisonTally } from './comparison-tally.ts';
 
 const text = strings.area;
 /** In the order of a headline: what there is, then what is not known, then the rest. */
@@ -53,6 +54,7 @@ export function areaHeading(
   tiers: readonly TierOfArea[],
   knowledge: AreaKnowledge,
   births: AreaBirths | null,
+  comparisons: ComparisonTally,
   reading: Reading,
 ): AreaHeading {
   const { name } = place.area;
@@ -61,9 +63,13 @@ export function areaHeading(
     births
       ? text.lede.births(births.printed, name, births.period, births.derived, births.provisional)
       : text.lede.birthsMissing(name),
-    ...(specialist === null ? [] : [specialist]),
+    specialist,
     text.lede.known(knowledge.known, knowledge.asked),
     reading === 'recent-only' ? text.lede.recentOnly : text.lede.age(knowledge.undated, knowledge.old),
+    comparisonSentence(place, comparisons),
   ];
-  return { title: titleOf(place, knowledge), sentences: sentences.filter((sentence) => sentence !== '') };
+  return {
+    title: titleOf(place, knowledge),
+    sentences: sentences.flatMap((sentence) => (sentence ? [sentence] : [])),
+  };
 }

@@ -1,7 +1,8 @@
-// Areas that are alike: nearest by standardised births, remoteness and deprivation. Alike in these three, in nothing else.
+// Areas that are alike: nearest by standardised births, remoteness and deprivation. Worked out by the build.
 import { deviation, mean } from 'd3-array';
-import type { IndicatorTable } from '../catalogue.ts';
+import type { Catalogue, Geography, IndicatorTable, Nation } from '../catalogue.ts';
 import { heldPeriods } from '../indicators/held-periods.ts';
+import { countChildren } from '../need/children-counted.ts';
 
 /** Indicators that areas are held against each other by, beside births. */
 export const likenessIndicators = ['children-0-4-remote', 'children-0-4-deprivation-fifth-1'] as const;
@@ -11,6 +12,17 @@ const fewest = 6;
 
 /** Values of one feature by area code, latest period. */
 export type Feature = ReadonlyMap<string, number>;
+
+/** Births of a geography, in the latest period that has them. */
+export function birthsFeature(
+  catalogue: Catalogue,
+  nation: Nation,
+  { id }: Geography,
+  births: IndicatorTable | null,
+): Feature {
+  const counted = births && countChildren(catalogue, nation, 'births', births, id);
+  return new Map((counted?.areas ?? []).flatMap(({ area, children }) => withNumber(area.code, children)));
+}
 
 /** Latest values of a geography; empty where the table has none. */
 export function latestFeature(table: IndicatorTable | undefined, geography: string): Feature {

@@ -6,7 +6,7 @@ import { printValue } from '../indicators/print-value.ts';
 import { needCell } from './equity-scatter.ts';
 import type { BivariateMapFigure, BivariateMark, NeedAndProvision, Twin } from './figure.ts';
 import { capitalise, formatNumber } from './format.ts';
-import { fitting } from './indicator-headline.ts';
+import { fitting } from './fitting.ts';
 
 const text = strings.gaps.bivariate;
 

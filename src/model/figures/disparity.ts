@@ -8,7 +8,7 @@ import { formatShare } from './format.ts';
 import { distance, disparityStatements } from './disparity-statements.ts';
 import { disparityStrip } from './disparity-strip.ts';
 import { disparityTwin } from './disparity-twin.ts';
-import { fitting } from './indicator-headline.ts';
+import { fitting } from './fitting.ts';
 import { measureWords } from './indicator-words.ts';
 import { everySource } from './source-lines.ts';
 

@@ -17,6 +17,7 @@ import type { InterventionGridFigure } from './figure/intervention-figures.ts';
 import type { RankIntervalsFigure, SignificanceMapFigure } from './figure/certainty-figures.ts';
 import type { NeedRangesFigure, NeedCirclesFigure, NeedScenarioFigure } from './figure/need-figures.ts';
 import type { DisparityFigure, FunnelFigure } from './figure/statistics-figures.ts';
+import type { SpineChartFigure } from './figure/spine-figures.ts';
 import type { Twin } from './figure/twin.ts';
 export * from './figure/area-mark.ts';
 export * from './figure/band-steps.ts';
@@ -28,6 +29,7 @@ export * from './figure/intervention-figures.ts';
 export * from './figure/gap-figures.ts';
 export * from './figure/statistics-figures.ts';
 export * from './figure/certainty-figures.ts';
+export * from './figure/spine-figures.ts';
 
 export type Figure =
   | StatusMapFigure
@@ -49,7 +51,8 @@ export type Figure =
   | FunnelFigure
   | DisparityFigure
   | RankIntervalsFigure
-  | SignificanceMapFigure;
+  | SignificanceMapFigure
+  | SpineChartFigure;
 
 export type FigureKind = Figure['kind'];
 

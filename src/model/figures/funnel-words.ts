@@ -5,7 +5,7 @@ import type { IndicatorReading } from '../indicators/indicator-reading.ts';
 import { printValue } from '../indicators/print-value.ts';
 import type { FunnelPoint, FunnelReach } from './figure.ts';
 import { formatNumber } from './format.ts';
-import { fitting } from './indicator-headline.ts';
+import { fitting } from './fitting.ts';
 
 const text = strings.funnel;
 const reaches: Readonly<Record<FunnelPlace, FunnelReach>> = {

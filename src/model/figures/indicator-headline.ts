@@ -3,17 +3,10 @@ import { strings } from '../../app/strings/index.ts';
 import type { IndicatorReading } from '../indicators/indicator-reading.ts';
 import { printEnds, printValue } from '../indicators/print-value.ts';
 import { valueAt } from '../indicators/value-at.ts';
+import { fitting } from './fitting.ts';
 import { areasWithValues, fromHighest, type AreaWithValue } from './indicator-areas.ts';
 
 const text = strings.indicators.headline;
-const mostWords = 15;
-
-export const wordCount = (sentence: string): number => sentence.split(/\s+/u).filter(Boolean).length;
-
-/** First of the sentences, fullest first, that has at most 15 words; else the last. */
-export function fitting(sentences: readonly string[]): string {
-  return sentences.find((sentence) => wordCount(sentence) <= mostWords) ?? sentences.at(-1) ?? '';
-}
 
 /** Range over the areas; the nation's value where there are no areas; what is missing where there is nothing. */
 export function indicatorHeadline(reading: IndicatorReading): string {

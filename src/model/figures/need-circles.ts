@@ -8,7 +8,7 @@ import type { NeedCircle, NeedCirclesFigure, Twin } from './figure.ts';
 import { formatShare, listed } from './format.ts';
 import { needRangesFigure } from './need-ranges.ts';
 
-const text = strings.need;
+const text = strings.needPage.circles;
 
 export function needCirclesFigure(need: NeedView): NeedCirclesFigure {
   const { geography } = need;
@@ -17,8 +17,8 @@ export function needCirclesFigure(need: NeedView): NeedCirclesFigure {
     kind: 'need-circles',
     id: 'need-circles',
     title: titleOf(need),
-    subtitle: text.circles.subtitle(countedWords(need), need.range?.prevalence.wording ?? ''),
-    alt: text.circles.alt(geography.noun.many),
+    subtitle: text.subtitle(countedWords(need), need.range?.prevalence.wording ?? ''),
+    alt: text.alt(geography.noun.many),
     notes: needNotes(need).slice(0, 1),
     sources: needSources(need),
     twin: twinOf(need),
@@ -26,7 +26,7 @@ export function needCirclesFigure(need: NeedView): NeedCirclesFigure {
     ground: { geography: geography.id, frame: geography.frame, hasTiles: geography.hasTiles, noun: geography.noun },
     circles,
     legend: circleSizes(circles),
-    caution: text.caution(need.construct.id),
+    caution: strings.need.caution(need.construct.id),
   };
 }
 
@@ -34,17 +34,17 @@ export function needCirclesFigure(need: NeedView): NeedCirclesFigure {
 function titleOf(need: NeedView): string {
   const counted = need.areas.filter(({ children }) => children !== null);
   const sum = counted.reduce((total, { children }) => total + (children ?? 0), 0);
-  if (counted.length < 6 || sum === 0) return text.circles.titlePlain(need.denominator, need.geography.noun.one);
+  if (counted.length < 6 || sum === 0) return text.titlePlain(need.denominator, need.geography.noun.one);
   const largest = counted.slice(0, 3);
   const share = largest.reduce((total, { children }) => total + (children ?? 0), 0) / sum;
   const names = largest.map(({ area }) => area.shortName);
-  return text.circles.title(listed(names), formatShare(share), need.denominator);
+  return text.title(listed(names), formatShare(share), need.denominator);
 }
 
 /** The numbers of the bars: the same estimates, drawn another way. */
 function twinOf(need: NeedView): Twin {
   const { twin } = needRangesFigure(need);
-  return { ...twin, caption: text.circles.twinCaption(twin.caption) };
+  return { ...twin, caption: text.twinCaption(twin.caption) };
 }
 
 function circleOf(need: NeedView, { area, estimate }: AreaNeed): NeedCircle | null {
@@ -56,7 +56,7 @@ function circleOf(need: NeedView, { area, estimate }: AreaNeed): NeedCircle | nu
     tile: area.tile,
     point: area.point,
     neighbours: area.neighbours,
-    words: text.circles.words(area.name, rangeInWords(estimate)),
+    words: text.words(area.name, rangeInWords(estimate)),
     selected: area.slug === need.picked,
     low: estimate.low,
     high: estimate.high,

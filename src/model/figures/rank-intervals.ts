@@ -6,7 +6,7 @@ import type { IndicatorReading } from '../indicators/indicator-reading.ts';
 import type { RankIntervalsFigure, RankRow, RankState, Twin, TwinCell } from './figure.ts';
 import { ordinal } from './format.ts';
 import { areasWithValues, fromHighest, type AreaWithValue } from './indicator-areas.ts';
-import { fitting } from './indicator-headline.ts';
+import { fitting } from './fitting.ts';
 import { measureWords, printedOf } from './indicator-words.ts';
 import { whyNoIntervals } from './interval-words.ts';
 import { everySource } from './source-lines.ts';

@@ -6,7 +6,7 @@ import type { IndicatorReading } from '../indicators/indicator-reading.ts';
 import { printEnds, printWithUnit } from '../indicators/print-value.ts';
 import type { Comparator, RankedBar, RankedBarsFigure } from './figure.ts';
 import { areasWithValues, byName, fromHighest, type AreaWithValue } from './indicator-areas.ts';
-import { fitting } from './indicator-headline.ts';
+import { fitting } from './fitting.ts';
 import { derivedNotes, flagNotes } from './indicator-notes.ts';
 import { measureWords, printedOf, wordsOf } from './indicator-words.ts';
 import { intervalLabel, howSureHref, whyNoIntervals } from './interval-words.ts';

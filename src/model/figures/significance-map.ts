@@ -9,7 +9,7 @@ import { chanceOfAnyFlag } from '../statistics/false-flags.ts';
 import type { NotCompared, Side, SignificanceMapFigure, SignificanceMark, Twin } from './figure.ts';
 import { formatShare } from './format.ts';
 import { areasWithValues, type AreaWithValue } from './indicator-areas.ts';
-import { fitting } from './indicator-headline.ts';
+import { fitting } from './fitting.ts';
 import { measureWords, printedOf, wordsOf } from './indicator-words.ts';
 import { whyNoIntervals } from './interval-words.ts';
 import { everySource } from './source-lines.ts';

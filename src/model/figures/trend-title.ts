@@ -3,7 +3,7 @@ import { strings } from '../../app/strings/index.ts';
 import type { IndicatorSummary } from '../catalogue.ts';
 import { printEnds } from '../indicators/print-value.ts';
 import type { TrendLine } from './figure.ts';
-import { fitting } from './indicator-headline.ts';
+import { fitting } from './fitting.ts';
 
 const text = strings.indicators.trend;
 

@@ -1,13 +1,11 @@
-// The indicators that a reader can choose from: by topic, by words typed, and what a nation lacks.
+// The indicators that a reader can choose from: by topic, and by words typed.
 import type { Catalogue, IndicatorSummary, Nation, Topic } from '../catalogue.ts';
+import { ofNation } from './of-nation.ts';
 
 export interface MenuGroup {
   readonly topic: Topic;
   readonly indicators: readonly IndicatorSummary[];
 }
-
-const ofNation = (catalogue: Catalogue, nation: Nation) =>
-  catalogue.indicators.filter((indicator) => indicator.nation === nation.code);
 
 /** Indicators of a nation by topic, in the order of the topics; topics without one are left out. */
 export function menuOf(catalogue: Catalogue, nation: Nation): readonly MenuGroup[] {
@@ -25,19 +23,6 @@ export function findIndicators(catalogue: Catalogue, nation: Nation, typed: stri
     const text = `${indicator.title} ${indicator.shortTitle} ${topics.get(indicator.topic) ?? ''}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });
-}
-
-const topicsByArea = (catalogue: Catalogue, nation: Nation): ReadonlySet<string> =>
-  new Set(ofNation(catalogue, nation).flatMap(({ topic, geographies }) => (geographies.length > 0 ? [topic] : [])));
-
-/** Topics with figures by area in the nation that has most of them, and with nothing here: named, never left out in silence. */
-export function topicsNotHeld(catalogue: Catalogue, nation: Nation): readonly Topic[] {
-  const most = Math.max(...catalogue.nations.map((other) => topicsByArea(catalogue, other).size));
-  const fullest = catalogue.nations.find((other) => topicsByArea(catalogue, other).size === most);
-  if (!fullest || topicsByArea(catalogue, nation).size === most) return [];
-  const elsewhere = topicsByArea(catalogue, fullest);
-  const here = new Set(ofNation(catalogue, nation).map(({ topic }) => topic));
-  return catalogue.topics.filter(({ id }) => elsewhere.has(id) && !here.has(id));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { NeedView } from './need-view.ts';
 import { printedRange } from './expected-words.ts';
 import { percentRange } from './need-words.ts';
 
-const text = strings.need;
+const text = strings.needPage;
 
 export interface NeedHeading {
   readonly title: string;
@@ -16,7 +16,7 @@ export function needHeading(need: NeedView): NeedHeading {
   const { construct, range, total, counted, denominator, nation, geography } = need;
   if (!range) return { title: text.headlineNoRange(construct.label), lede: text.ledeNoRange };
   if (!total || !counted) {
-    return { title: text.headlineNoCount(denominator, geography.noun.one), lede: text.ledeNoCount };
+    return { title: strings.need.headlineNoCount(denominator, geography.noun.one), lede: text.ledeNoCount };
   }
   const { from, to } = printedRange(total.estimate);
   const children = formatNumber(total.children);

@@ -5,7 +5,7 @@ import type { SourceLine } from '../figures/figure.ts';
 import { sourceLines } from '../figures/source-lines.ts';
 import { printedPercent } from './need-words.ts';
 
-const text = strings.need.studies;
+const text = strings.needStudies;
 
 export interface StudyRow {
   readonly id: string;

@@ -7,11 +7,12 @@ import { loadArea, type AreaData } from './load-area.ts';
 
 export const page: PageModule<AreaData | null> = {
   component: Area,
-  charts: ['need-ranges'],
+  charts: ['need-ranges', 'spine-chart'],
   load: async (view, catalogue, { read }) => {
     const place = areaPlace(catalogue, view.code);
     return place && (await loadArea(catalogue, place, read));
   },
+  figures: () => import('./figures.ts'),
   title: (view, catalogue) => areaPlace(catalogue, view.code)?.area.name ?? strings.area.page.missing,
   description: (view, catalogue) =>
     strings.area.page.description(areaPlace(catalogue, view.code)?.area.name ?? strings.area.page.missing),

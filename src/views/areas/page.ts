@@ -22,6 +22,6 @@ export const page: PageModule<AreasData> = {
     ]);
     return { coverage, births: new Map(tables.map((table) => [table.id, table])) };
   },
-  title: () => strings.area.index.title,
+  title: () => strings.areasIndex.title,
   description: () => strings.shell.descriptions.areas,
 };

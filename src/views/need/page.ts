@@ -14,7 +14,7 @@ export const page: PageModule<NeedTables> = {
     return tables;
   },
   figures: () => import('./figures.ts'),
-  title: () => strings.need.page.title,
+  title: () => strings.needPage.page.title,
   description: (view, catalogue) =>
-    strings.need.page.description(catalogue.nations.find(({ slug }) => slug === view.nation)?.name ?? ''),
+    strings.needPage.page.description(catalogue.nations.find(({ slug }) => slug === view.nation)?.name ?? ''),
 };

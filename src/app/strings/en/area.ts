@@ -1,4 +1,4 @@
-// Texts of the page of one area, and of the list of areas.
+// Texts of the page of one area.
 import type { Status } from '../../../model/catalogue.ts';
 import { formatCount, formatNumber } from '../../../model/figures/format.ts';
 
@@ -96,31 +96,12 @@ export const area = {
     },
   },
   indicators: {
-    title: (nation: string) => `Indicators beside ${nation}`,
-    lede: 'The latest period that is held. “Higher”, “lower” and “similar” are said only where the source gives a margin of error (an interval) for the area.',
-    none: (geography: string, nation: string) =>
-      `No indicator of this edition has figures by ${geography} in ${nation}.`,
     missingTopics: (topics: string, nation: string) =>
       `Nothing more is held here for ${nation} on: ${topics}. What we hold is listed under Data.`,
     publishers: {
       'northern-ireland':
         'Published by: births and population, the Northern Ireland Statistics and Research Agency; child health, the Public Health Agency; hospital births and CAMHS, the Department of Health.',
     } as Readonly<Record<string, string>>,
-    indicator: 'Indicator',
-    value: 'Here',
-    compared: 'Compared with the nation',
-    period: 'Period',
-    origin: 'Origin',
-    interval: (lower: string, upper: string) => `interval ${lower} to ${upper}`,
-    share: (share: string, nation: string) => `${share} of ${nation}`,
-    comparison: { higher: 'higher', lower: 'lower', similar: 'similar', not_compared: 'not compared' },
-    noInterval: 'no margin of error given',
-    flags: {
-      break: 'break in the series',
-      provisional: 'provisional',
-      suspect: 'suspect value',
-      estimated: 'estimated',
-    },
   },
   need: {
     title: 'Expected range',
@@ -160,20 +141,5 @@ export const area = {
     noSimilar:
       'Similar areas cannot be worked out: births, remoteness and deprivation are not all held for these areas.',
     councils: 'Council areas in it',
-  },
-  index: {
-    title: 'Boards',
-    heading: (count: number, total: number) =>
-      count === 0
-        ? `All ${total} boards and trusts have an answer for every kind of help`
-        : `In ${count === total ? `all ${total}` : `${count} of ${total}`} boards and trusts, some answers are not known`,
-    lede: 'Open an area for its coverage, services, indicators, expected range, and what to ask next.',
-    births: (period: string) => `Births ${period}`,
-    share: 'Share of births',
-    known: 'Kinds of help known',
-    knownOf: (known: number, asked: number) => `${known} of ${asked}`,
-    specialist: 'Specialist services',
-    councils: 'Council areas',
-    nation: (nation: string, nouns: string) => `${nation}: ${nouns}`,
   },
 };

@@ -1,8 +1,7 @@
 // Texts of two dates compared: what opened or closed, what became known, how far the bands moved.
 import { capitalise, formatCount, formatNumber } from '../../../model/figures/format.ts';
-import { coverageTime } from './coverage-time.ts';
+import { dateWords } from './coverage-time.ts';
 
-const { dateWords } = coverageTime;
 const counted = (count: number, one: string, many: string) => `${formatCount(count)} ${count === 1 ? one : many}`;
 const signed = (points: number): string => `${points > 0 ? '+' : ''}${formatNumber(points)}`;
 

@@ -3,7 +3,7 @@ import type { Status } from '../../../model/catalogue.ts';
 import { capitalise, formatCount, formatDate, formatShare, shortNoun } from '../../../model/figures/format.ts';
 
 /** `June 2023`, `2 June 2023`; a year alone means its end. */
-const dateWords = (date: string): string => (/^\d{4}$/u.test(date) ? `the end of ${date}` : formatDate(date));
+export const dateWords = (date: string): string => (/^\d{4}$/u.test(date) ? `the end of ${date}` : formatDate(date));
 
 export const coverageTime = {
   dateWords,

@@ -2,14 +2,7 @@
 import type { Status } from '../../../model/catalogue.ts';
 import type { Reading } from '../../../spec/view-spec.ts';
 import { capitalise, formatCount, formatNumber, formatShare, shortNoun } from '../../../model/figures/format.ts';
-
-const lines: Readonly<Record<string, string>> = {
-  'tier-universal': 'Universal tier',
-  'tier-targeted': 'Targeted tier',
-  'tier-specialist-infant': 'Specialist: infant mental health',
-  'tier-specialist-perinatal': 'Specialist: perinatal mental health',
-  'tier-inpatient': 'Inpatient tier',
-};
+import { readingNames, tierLine } from './coverage-terms.ts';
 
 /** `an infant mental health team`, `health visiting`: as it stands in the middle of a sentence. */
 function asObject(label: string, countable: boolean): string {
@@ -19,7 +12,7 @@ function asObject(label: string, countable: boolean): string {
 }
 
 export const coverage = {
-  line: (id: string): string => lines[id] ?? id,
+  line: tierLine,
   asObject: (label: string) =>
     asObject(label, /team|unit|Partnership|pathway/u.test(label) && !/Partnership/u.test(label)),
   /** Title of the status map: how many areas have it throughout, and how many are not known. */
@@ -130,7 +123,7 @@ export const coverage = {
   kinds: 'Kinds of service',
   tiers: 'Whole tiers',
   readingLabel: 'Answers',
-  readings: { 'as-reported': 'As last reported', 'recent-only': 'Recent and dated only' },
+  readings: readingNames,
   nationLabel: 'Nation',
   keyBirths: (weights: string) => `Share of ${weights} in an area with it throughout`,
   keyKnown: 'How much is known',

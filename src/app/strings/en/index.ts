@@ -1,9 +1,12 @@
-// The texts in English, each page's in a file of its own.
+// The texts in English, each page's in a file of its own. A file of texts reads no member of another while it loads:
+// the bundler would take that for an effect, and every page would bring both.
 export { area } from './area.ts';
+export { areasIndex } from './areas-index.ts';
 export { controlLimits } from './control-limits.ts';
 export { coverage } from './coverage.ts';
 export { coverageChange } from './coverage-change.ts';
 export { coverageTime } from './coverage-time.ts';
+export { readingNames, tierLine } from './coverage-terms.ts';
 export { data } from './data.ts';
 export { disclosure } from './disclosure.ts';
 export { disparity } from './disparity.ts';
@@ -17,8 +20,11 @@ export { indicators } from './indicators.ts';
 export { intervals } from './intervals.ts';
 export { interventionGrid } from './intervention-grid.ts';
 export { need } from './need.ts';
+export { needPage } from './need-page.ts';
 export { needCapacity } from './need-capacity.ts';
 export { needScenario } from './need-scenario.ts';
+export { needStudies } from './need-studies.ts';
 export { overview } from './overview.ts';
 export { services } from './services.ts';
 export { shell } from './shell.ts';
+export { spine } from './spine.ts';

@@ -1,7 +1,7 @@
-// Texts of the need page, and of every figure of expected numbers.
+// Texts of every figure of expected numbers.
 import type { Denominator } from '../../../spec/view-spec.ts';
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const attachmentCaution =
   'A research classification of a relationship in one observed setting, not a diagnosis of a child. It cannot be applied to any one child or family and is not a measure of maltreatment. Most of these children will not need a specialist service.';
@@ -17,8 +17,8 @@ const countedShort: Readonly<Record<Denominator, (period: string) => string>> = 
   births: (period) => (period === '' ? 'Births' : `Births ${period}`),
   'under-3': (period) => (period === '' ? 'Children under 3' : `Children under 3, ${period}`),
 };
-const basis: Readonly<Record<Denominator, string>> = { births: 'births', 'under-3': 'children under 3' };
-const whom: Readonly<Record<Denominator, string>> = { births: 'babies a year', 'under-3': 'children under 3' };
+export const basis: Readonly<Record<Denominator, string>> = { births: 'births', 'under-3': 'children under 3' };
+export const whom: Readonly<Record<Denominator, string>> = { births: 'babies a year', 'under-3': 'children under 3' };
 /** At what age the children were seen: the Strange Situation has its own. */
 const studied = (construct: string, age: string | null): string =>
   construct === 'disorganised-attachment'
@@ -27,21 +27,8 @@ const studied = (construct: string, age: string | null): string =>
 const percents = (low: string, high: string) => `${low}% to ${high}%`;
 
 export const need = {
-  page: {
-    title: 'Need',
-    description: (nation: string) =>
-      `How many babies in ${nation} may need help with their emotional health: births, children under 3, and the range that research would expect.`,
-  },
-  /** At most 15 words. */
-  headline: (from: string, to: string, denominator: Denominator, label: string) =>
-    `About ${from} to ${to} ${denominator === 'births' ? whom.births : 'under‑3s'}: the expected range of ${lowerFirst(label)}`,
-  headlineNoRange: (label: string) => `Studies give no range for ${lowerFirst(label)} that can be applied here`,
   headlineNoCount: (denominator: Denominator, nouns: string) =>
     `The number of ${basis[denominator]} by ${nouns} is not held, so no range is given`,
-  lede: (children: string, denominator: Denominator, period: string, nation: string, range: string, wording: string) =>
-    `In ${nation}, ${children} ${denominator === 'births' ? `babies were born in ${period}` : `children were under 3 in ${period}`}. If studies from elsewhere hold here, ${range} of them are ${wording}. It is a range and not a count: nobody has counted.`,
-  ledeNoCount: 'What is held, and what studies found, stands below.',
-  ledeNoRange: 'The table below shows what studies found. A single figure is not drawn as a range.',
   controls: {
     construct: 'What studies measured',
     denominator: 'Count',
@@ -83,19 +70,6 @@ export const need = {
       printed: 'In words',
     },
   },
-  circles: {
-    title: (names: string, share: string, denominator: Denominator) =>
-      `${names} have ${share} of the ${basis[denominator]}`,
-    titlePlain: (denominator: Denominator, noun: string) => `Where the ${basis[denominator]} of each ${noun} are`,
-    subtitle: (children: string, wording: string) =>
-      `Number of ${children} ${wording}. Inner circle: low end. Outer circle: high end. The area of a circle stands for the number. Derived by us.`,
-    alt: (nouns: string) =>
-      `Map of ${nouns} with two circles each: the low and the high expected number. No area is shaded.`,
-    words: (name: string, range: string) => `${name}: ${range}.`,
-    twinCaption: (caption: string) => `${caption}. The numbers of the two circles`,
-    unplaced: 'These areas have no place on a map. The table has their ranges.',
-    legendRing: 'Inner circle: low end; outer circle: high end',
-  },
   notes: {
     order:
       'The share is the same everywhere, so the range says no more of an area than how many children it has. It is not a ranking and is never shaded on a map.',
@@ -124,27 +98,6 @@ export const need = {
     lede: 'The latest figures that are held. Everything above rests on these and on the studies below.',
     notHeld: 'not held',
     derived: 'derived by us',
-  },
-  studies: {
-    title: 'What studies found',
-    lede: 'Never add these up: they overlap. One child can be in several of them.',
-    construct: 'What was measured',
-    population: 'In whom',
-    age: 'Age',
-    found: 'Found',
-    use: 'How it is used here',
-    wording: 'Words to use',
-    source: 'Source',
-    uses: {
-      default_range: 'the range shown',
-      reference_mark: 'a mark in the range',
-      alternative: 'another estimate, not shown as a range',
-      context: 'context only',
-    },
-    interval: '95% interval',
-    upTo: (percent: string) => `up to ${percent}%`,
-    from: (percent: string) => `from ${percent}%`,
-    note: 'Note',
   },
   openArea: (name: string) => `Open the page of ${name}`,
 };
