@@ -212,3 +212,27 @@ test.each(['need/', 'need/?count=under-3', 'need/?nation=northern-ireland'])(
     expect(figure.marks).toHaveLength(held.length);
   },
 );
+
+test.each(['area/S08000022/', 'area/S08000025/', 'area/S12000036/'])(
+  'the spine of %s: each row has the numbers of its row in the table, and better stands right of the nation',
+  async (path) => {
+    const { page } = await open(path);
+    const rows = await page.locator('#spine-chart [data-indicator]').evaluateAll((all) =>
+      all.map((row) => ({
+        name: row.querySelector('a')?.textContent.trim() ?? '',
+        numbers: ['value', 'low', 'high'].map((key) => row.getAttribute(`data-${key}`)),
+        comparison: row.getAttribute('data-comparison'),
+        mark: Number.parseFloat(row.querySelector('.spine-bar svg')?.getAttribute('x') ?? 'NaN'),
+      })),
+    );
+    const table = await drawn(page, 'spine-chart');
+    expect(rows.length).toBeGreaterThan(9);
+    expect(rows.map(({ name }) => name).toSorted()).toEqual(table.rows.map(({ name }) => name).toSorted());
+    for (const { name, numbers, comparison, mark } of rows) {
+      const { values } = table.rows.find((row) => row.name === name)!;
+      expect(numbers, name).toEqual(values.slice(1, 4));
+      if (comparison === 'better' || comparison === 'higher') expect(mark, name).toBeGreaterThan(50);
+      if (comparison === 'worse' || comparison === 'lower') expect(mark, name).toBeLessThan(50);
+    }
+  },
+);
