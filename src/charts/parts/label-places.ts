@@ -1,4 +1,5 @@
-// Where names stand beside points: to the right, left, above or below, wherever they cover no other name or point.
+// Where names stand beside points: to the right, left, above or below, else farther off on a line; where they cover
+// no other name or point.
 
 export interface NamedPoint {
   readonly code: string;
@@ -38,6 +39,7 @@ const offsets: readonly Omit<PlacedName, 'wideOnly'>[] = [
   { dx: -11, dy: 4, anchor: 'end' },
   above,
   { dx: 0, dy: 21, anchor: 'middle' },
+  ...[-30, 39, -48, 57, -66].map((dy) => ({ dx: 0, dy, anchor: 'middle' as const })),
 ];
 
 /** Places by code; a name without room has none, but for the picked one. Names of earlier points go first. One line above the drawing is free. */
