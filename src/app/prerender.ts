@@ -49,7 +49,8 @@ export async function drawPage(view: ViewSpec, read: Reader): Promise<DrawnPage>
   };
 }
 
-async function drawGround(geography: string, read: Reader): Promise<string> {
+/** Symbols of a geography, once in a document. */
+export async function drawGround(geography: string, read: Reader): Promise<string> {
   const shapes = shapesOf(geography, await read<Geometry>(`geometry/${geography}.json`));
   const paths = shapes.map(({ id, path }) => `<path id="${id}" d="${path}"/>`).join('');
   return `<svg class="ground" id="${groundId(geography)}" aria-hidden="true"><defs>${paths}</defs></svg>`;

@@ -25,6 +25,7 @@ export { needCapacity } from './need-capacity.ts';
 export { needScenario } from './need-scenario.ts';
 export { needStudies } from './need-studies.ts';
 export { overview } from './overview.ts';
+export { reports } from './reports.ts';
 export { services } from './services.ts';
 export { shell } from './shell.ts';
 export { spine } from './spine.ts';

@@ -1,0 +1,71 @@
+// npm run reports: a report for each board, trust and nation. `-- --to DIR` elsewhere, `--area CODE` for one.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import type { Catalogue } from '../src/model/catalogue.ts';
+import { getChromium } from './browser/get-chromium.ts';
+import { findChromium } from './browser/find-chromium.ts';
+import { writePdf } from './reports/pdf.ts';
+import { reportStyle } from './reports/style.ts';
+import { drawingServer } from './site/drawing-server.ts';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+
+export interface ReportOptions {
+  /** Folder with the built data. */
+  readonly data: string;
+  readonly to: string;
+  /** Code of one place; null = all. */
+  readonly only: string | null;
+  readonly print: (line: string) => void;
+}
+
+/** Writes the reports and returns their file names without endings. */
+export async function buildReports({ data, to, only, print }: ReportOptions): Promise<readonly string[]> {
+  const read = <Table>(name: string) => Promise.resolve(JSON.parse(readFileSync(join(data, name), 'utf8')) as Table);
+  const catalogue = await read<Catalogue>('catalogue.json');
+  const server = await drawingServer();
+  const executablePath = findChromium();
+  const browser = await chromium.launch(executablePath === null ? {} : { executablePath });
+  try {
+    const make = (await server.ssrLoadModule(
+      '/src/reports/draw-report.ts',
+    )) as typeof import('../src/reports/draw-report.ts');
+    const style = await reportStyle(server, project);
+    const places = make.reportPlaces(catalogue).filter((code) => only === null || code === only);
+    if (places.length === 0)
+      throw new Error(`npm run reports: no report for ${only ?? ''}; codes stand in data/areas/areas.csv`);
+    mkdirSync(to, { recursive: true });
+    const written: string[] = [];
+    for (const [index, code] of places.entries()) {
+      const started = performance.now();
+      const report = await make.makeReport(code, catalogue, read);
+      const file = (ending: string) => join(to, `${report.slug}.${ending}`);
+      writeFileSync(file('html'), await make.drawReport(report, style, read));
+      await writePdf(browser, file('html'), file('pdf'), `${report.place}, edition ${report.edition}`);
+      written.push(report.slug);
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      print(`${String(index + 1).padStart(2)} of ${places.length}  ${report.place}: page and PDF (${seconds} s)`);
+    }
+    return written;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { to: { type: 'string' }, area: { type: 'string' } } });
+  const print = (line: string) => {
+    console.log(line);
+  };
+  const data = join(project, 'public/data');
+  if (!existsSync(join(data, 'catalogue.json'))) {
+    console.error('npm run reports: there is no built data; run npm run data first');
+    process.exit(1);
+  }
+  getChromium(print);
+  await buildReports({ data, to: resolve(values.to ?? join(project, 'reports')), only: values.area ?? null, print });
+}
