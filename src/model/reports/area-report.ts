@@ -63,7 +63,7 @@ export function areaReport(view: ViewSpec, catalogue: Catalogue, place: AreaPlac
     }),
     section('indicators', strings.spine.title(nation.name), {
       sentences: missingTopics(tables.spine, nation),
-      figures: [spineChartFigure(place, indicators, { sources: tables.spine.sources, addressOf: () => '' })],
+      figures: [spineChartFigure(place, indicators, { sources: tables.spine.sources, addressOf: null })],
     }),
     section('not-known', strings.area.unknown.title, {
       sentences: [questions.length === 0 ? strings.area.unknown.nothing : strings.area.unknown.lede],
@@ -75,7 +75,7 @@ export function areaReport(view: ViewSpec, catalogue: Catalogue, place: AreaPlac
     }),
     section('interventions', strings.area.interventions.title, {
       sentences: [offered.length === 0 ? strings.area.interventions.none(area.name) : strings.area.interventions.lede],
-      tables: offered.length === 0 ? [] : [interventionTable(offered, area.name)],
+      tables: offered.length === 0 ? [] : [interventionTable(offered, tables.services.services, area.name)],
     }),
     section('method', text.sections.method, { sentences: text.method }),
   ];

@@ -114,8 +114,13 @@ export function questionTable(questions: readonly OpenQuestion[], place: string)
   };
 }
 
-export function interventionTable(offered: readonly OfferedIntervention[], place: string): Twin {
+export function interventionTable(
+  offered: readonly OfferedIntervention[],
+  services: readonly Pick<Service, 'id' | 'name'>[],
+  place: string,
+): Twin {
   const { inMatrix, other } = strings.area.interventions;
+  const names = new Map(services.map(({ id, name }) => [id, name]));
   return {
     caption: text.interventions.caption(place),
     columns: words(text.interventions.columns),
@@ -123,7 +128,7 @@ export function interventionTable(offered: readonly OfferedIntervention[], place
       row(
         each.name,
         each.inMatrix ? inMatrix : other,
-        [...new Set(each.services)].join('; '),
+        [...new Set(each.services.map((id) => names.get(id) ?? id))].join('; '),
         each.sources.map(({ label }) => label).join('; '),
       ),
     ),
