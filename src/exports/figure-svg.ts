@@ -3,7 +3,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import { bringCharts } from '../charts/chart-kind.ts';
 import type { Figure } from '../model/figures/figure.ts';
 import ExportSheet from './ExportSheet.svelte';
-import type { Origin } from './origin.ts';
+import type { Origin } from '../model/figures/origin.ts';
 import { sheetFrame } from './sheet-frame.ts';
 import { sheetToSvg } from './svg/sheet-to-svg.ts';
 import { typefaceRule } from '../load/typeface.ts';
@@ -19,9 +19,20 @@ export async function figureSvg(figure: Figure, origin: Origin): Promise<string>
     flushSync();
     const laidOut = target.querySelector<HTMLElement>('.export-sheet');
     if (!laidOut) throw new Error('exports: the sheet was not drawn');
+    widen(laidOut, frame);
     return sheetToSvg(laidOut, { title: figure.title, description: figure.alt }, typeface);
   } finally {
     void unmount(sheet);
     frame.remove();
   }
+}
+
+/** A wide table is shown whole: paper does not scroll. */
+function widen(sheet: HTMLElement, frame: HTMLIFrameElement): void {
+  const hidden = [...sheet.querySelectorAll('.table-region')].map((region) => region.scrollWidth - region.clientWidth);
+  const more = Math.max(0, ...hidden);
+  if (more === 0) return;
+  const width = Math.ceil(sheet.getBoundingClientRect().width + more);
+  frame.width = String(width);
+  sheet.style.width = `${width}px`;
 }

@@ -52,7 +52,7 @@ export function browse(flags: readonly string[] = []): Open {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     contexts.push(context);
     const page = await context.newPage();
-    collectFaults(page, new URL(at).origin, (fault) => {
+    collectFaults(page, new URL(at).origin, options.javaScriptEnabled !== false, (fault) => {
       if (!causes.some((cause) => cause.test(fault))) faults.push(fault);
     });
     await page.addInitScript(() => {
@@ -77,7 +77,7 @@ export async function isSettled(page: Page): Promise<void> {
   await page.waitForSelector('main[aria-busy="false"]', { state: 'attached' });
 }
 
-function collectFaults(page: Page, origin: string, report: (fault: string) => void): void {
+function collectFaults(page: Page, origin: string, scripts: boolean, report: (fault: string) => void): void {
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') report(`console: ${message.text()}`);
   });
@@ -91,6 +91,8 @@ function collectFaults(page: Page, origin: string, report: (fault: string) => vo
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
     // A page that is left, or a context that is closed, drops what it still waits for.
+    // A browser without JavaScript refuses scripts that a page names ahead.
+    if (reason === 'csp' && request.resourceType() === 'script' && !scripts) return;
     if (reason !== 'net::ERR_ABORTED') report(`failed: ${reason} ${request.url()}`);
   });
   page.on('response', (response) => {

@@ -1,4 +1,5 @@
 // What a written drawing refers to, brought along once: shapes of areas, hatches, marks.
+import { isSvg } from './node-kind.ts';
 import { shownStyle } from './shown-style.ts';
 import { svgElement } from './svg-element.ts';
 
@@ -19,7 +20,7 @@ export function definitions(page: Document, prefix: string): Definitions {
     const name = `${prefix}${id}`;
     if (copies.has(name)) return name;
     const original = page.getElementById(id);
-    if (!(original instanceof SVGElement)) return null;
+    if (!isSvg(original)) return null;
     const copy = svgElement(original.tagName);
     copies.set(name, copy);
     copyInto(copy, original);
@@ -32,7 +33,7 @@ export function definitions(page: Document, prefix: string): Definitions {
     // Shapes of areas have no style of their own: they take that of the place where they are used.
     if (original.closest('symbol, pattern')) shownStyle(copy, original, { refer, paint });
     for (const child of original.children) {
-      if (!(child instanceof SVGElement)) continue;
+      if (!isSvg(child)) continue;
       const part = svgElement(child.tagName);
       copyInto(part, child);
       copy.append(part);

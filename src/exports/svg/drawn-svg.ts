@@ -1,5 +1,7 @@
 // A drawing of the page → a group of a written one: every element with the style and the place that it shows.
 import type { Definitions } from './definitions.ts';
+import { keepHooks } from './hooks.ts';
+import { isDrawing, isElement, isSvg, isSvgText, isText, isUse, lengthInUnits } from './node-kind.ts';
 import { short } from './numbers.ts';
 import { shownStyle } from './shown-style.ts';
 import { svgElement } from './svg-element.ts';
@@ -24,20 +26,22 @@ function placeOf(drawing: SVGSVGElement, origin: Origin): string {
 }
 
 function append(parent: SVGElement, original: Element, names: Definitions): void {
-  if (!(original instanceof SVGElement) || ['title', 'desc', 'defs', 'style'].includes(original.tagName)) return;
+  if (!isSvg(original) || ['title', 'desc', 'defs', 'style'].includes(original.tagName)) return;
   const style = getComputedStyle(original);
   if (style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0') return;
   const copy = svgElement(original.tagName);
   writePlace(copy, original, style);
-  if (original instanceof SVGUseElement) writeReference(copy, original, names);
+  // A drawing within a drawing cuts off what stands over its edge, unless it says otherwise.
+  if (isDrawing(original) && style.overflow === 'visible') copy.setAttribute('overflow', 'visible');
+  if (isUse(original)) writeReference(copy, original, names);
   if (original.tagName !== 'g') shownStyle(copy, original, names);
-  for (const name of ['data-area', 'data-value', 'data-status', 'data-class']) keep(copy, original, name);
+  keepHooks(copy, original);
   parent.append(copy);
   for (const child of original.childNodes) {
-    if (child instanceof Text) {
+    if (isText(child)) {
       const words = child.data.replaceAll(/\s+/gu, ' ');
-      if (original instanceof SVGTextContentElement && words.trim() !== '') copy.append(words);
-    } else if (child instanceof Element) append(copy, child, names);
+      if (isSvgText(original) && words.trim() !== '') copy.append(words);
+    } else if (isElement(child)) append(copy, child, names);
   }
 }
 
@@ -59,11 +63,8 @@ function writePlace(copy: SVGElement, original: SVGElement, style: CSSStyleDecla
 
 /** In units of the drawing, whether given in per cent or not. */
 function lengthOf(element: SVGElement, name: string): string {
-  const animated: unknown = Reflect.get(element, name);
-  if (animated instanceof SVGAnimatedLength) return short(animated.baseVal.value);
-  if (animated instanceof SVGAnimatedLengthList && animated.baseVal.numberOfItems > 0)
-    return short(animated.baseVal.getItem(0).value);
-  return element.getAttribute(name) ?? '0';
+  const units = lengthInUnits(element, name);
+  return units === null ? (element.getAttribute(name) ?? '0') : short(units);
 }
 
 function writeReference(copy: SVGElement, original: SVGUseElement, names: Definitions): void {

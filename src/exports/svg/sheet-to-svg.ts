@@ -2,6 +2,8 @@
 import { boxOf } from './boxes.ts';
 import { definitions, type Definitions } from './definitions.ts';
 import { drawnSvg } from './drawn-svg.ts';
+import { isDrawing, isElement, isText } from './node-kind.ts';
+import { keepHooks } from './hooks.ts';
 import { svgElement } from './svg-element.ts';
 import { textLines, type Origin } from './text-lines.ts';
 
@@ -38,6 +40,13 @@ export function sheetToSvg(sheet: HTMLElement, { title, description }: SheetWord
   return `${new XMLSerializer().serializeToString(root)}\n`;
 }
 
+/** A group that carries what an element of the page says of an area, where it says something. */
+function hooksOf(element: Element): SVGElement | null {
+  const group = svgElement('g');
+  keepHooks(group, element);
+  return group.attributes.length > 0 ? group : null;
+}
+
 interface Place {
   readonly origin: Origin;
   readonly names: Definitions;
@@ -47,13 +56,16 @@ function walk(element: Element, into: SVGElement, place: Place): void {
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.visibility === 'hidden') return;
   if (element.classList.contains('visually-hidden')) return;
-  if (element instanceof SVGSVGElement) {
+  if (isDrawing(element)) {
     into.append(...boxOf(element, style, place.origin), drawnSvg(element, place.origin, place.names));
     return;
   }
-  into.append(...boxOf(element, style, place.origin));
+  const group = hooksOf(element);
+  if (group) into.append(group);
+  const inside = group ?? into;
+  inside.append(...boxOf(element, style, place.origin));
   for (const child of element.childNodes) {
-    if (child instanceof Text) into.append(...textLines(child, style, place.origin));
-    else if (child instanceof Element) walk(child, into, place);
+    if (isText(child)) inside.append(...textLines(child, style, place.origin));
+    else if (isElement(child)) walk(child, inside, place);
   }
 }

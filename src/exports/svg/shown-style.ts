@@ -1,6 +1,7 @@
 // The style that an SVG element shows, as attributes: a written drawing has no style sheet.
 import type { Definitions } from './definitions.ts';
 import { colour } from './numbers.ts';
+import { isSvgText } from './node-kind.ts';
 import { fontOf } from './text-lines.ts';
 
 /** What an element of SVG has where nothing is said: not worth writing. */
@@ -34,7 +35,7 @@ export function shownStyle(copy: SVGElement, original: Element, names: Pick<Defi
     if (name.startsWith('stroke') && style.stroke === 'none') copy.removeAttribute(name);
     else if (value !== usual && value !== '') write(name, value.replaceAll(/(\d)px/gu, '$1'));
   }
-  if (!(original instanceof SVGTextContentElement)) return;
+  if (!isSvgText(original)) return;
   for (const [name, usual] of Object.entries(ofText)) {
     const value = style.getPropertyValue(name);
     if (value !== usual) write(name, value);

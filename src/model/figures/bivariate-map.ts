@@ -105,7 +105,7 @@ function twinOf({ need }: GapView, placed: readonly Placed[]): Twin {
       { label: scatter.upper, numeric: true },
     ],
     rows: placed.map(({ row, words }) => [
-      { text: row.area.name },
+      { text: row.area.name, code: row.area.code },
       { text: capitalise(words) },
       ...(need ? [needCell(row, need)] : []),
       { text: String(row.provision.lower), value: row.provision.lower },

@@ -42,7 +42,7 @@ export function changeTwin(
 }
 
 const status = strings.figures.status;
-const blank = (count: number): readonly TwinCell[] => Array.from({ length: count }, () => ({ text: '' }));
+const blank = (count: number): readonly TwinCell[] => Array.from({ length: count }, () => ({ text: '', mark: 'z' }));
 
 function changeRow(change: CellChange): readonly TwinCell[] {
   const { area, column, kind, before, after, services } = change;

@@ -26,14 +26,16 @@ export function disparityTwin(
     ],
     rows: [
       ...(table ? statisticRows(table, reading) : []),
-      ...points.map(({ name, value }) => row(name, { text: printValue(value, indicator), value })),
+      ...points.map(({ code, name, value }) =>
+        row({ text: name, code }, { text: printValue(value, indicator), value }),
+      ),
     ],
   };
 }
 
-const blank: TwinCell = { text: '' };
-const row = (name: string, figure: TwinCell, lower = blank, upper = blank): readonly TwinCell[] => [
-  { text: name },
+const blank: TwinCell = { text: '', mark: 'z' };
+const row = (name: TwinCell, figure: TwinCell, lower = blank, upper = blank): readonly TwinCell[] => [
+  name,
   figure,
   lower,
   upper,
@@ -47,11 +49,11 @@ function statisticRows(
   const limits = table.differenceLimits;
   const end = (value: number): TwinCell => ({ text: formatNumber(value, indicator.decimals), value });
   const plain = (name: string, value: number | null, print = (number: number) => formatNumber(number, 1)) =>
-    value === null ? [] : [row(name, { text: print(value), value })];
+    value === null ? [] : [row({ text: name }, { text: print(value), value })];
   const spread = (value: number) => distance(value, spreadDecimals(value, indicator));
   return [
     row(
-      text.gap(nameOf(table.highest), nameOf(table.lowest)),
+      { text: text.gap(nameOf(table.highest), nameOf(table.lowest)) },
       { text: distance(table.difference, indicator), value: table.difference },
       ...(limits ? [end(limits.lower), end(limits.upper)] : []),
     ),

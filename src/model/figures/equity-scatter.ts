@@ -123,7 +123,7 @@ function twinOf(gap: GapView, rows: readonly NeedRow[]): Twin {
       ...(need ? [{ label: text.twin.origin, numeric: false }] : []),
     ],
     rows: rows.map((row) => [
-      { text: row.area.name },
+      { text: row.area.name, code: row.area.code },
       ...(need ? [needCell(row, need)] : []),
       number(row.provision.lower),
       number(row.provision.upper),

@@ -6,7 +6,7 @@ import { fundState } from '../evidence/history.ts';
 import type { GapView } from '../gaps/gap-view.ts';
 import { horizonBands, losingColumns } from '../gaps/horizon-bands.ts';
 import { decimalYear } from '../gaps/horizon-date.ts';
-import type { BandSteps, FundingEndsFigure, FundRow, Twin } from './figure.ts';
+import type { BandSteps, FundingEndsFigure, FundRow, Twin, TwinCell } from './figure.ts';
 import { formatDate, formatNumber, formatShareRange } from './format.ts';
 import { sourceLines } from './source-lines.ts';
 
@@ -133,6 +133,8 @@ function twinOf(funds: readonly GapFund[], editionDate: string, rows: readonly B
   };
 }
 
+const notApplicable: TwinCell = { text: '', mark: 'z' };
+
 function fundCells(fund: GapFund, editionDate: string, wide: boolean): Twin['rows'][number] {
   const services = fund.services.length;
   return [
@@ -141,14 +143,14 @@ function fundCells(fund: GapFund, editionDate: string, wide: boolean): Twin['row
     { text: beganWords(fund) },
     { text: endWords(fund, editionDate) },
     services === 0 ? { text: text.unlinked } : { text: String(services), value: services },
-    ...(wide ? [{ text: '' }, { text: '' }] : []),
+    ...(wide ? [notApplicable, notApplicable] : []),
   ];
 }
 
 function coverageCells({ label, steps }: BandSteps): Twin['rows'] {
   return steps.map((step) => [
     { text: text.coverageStep(label, step.label) },
-    ...Array.from({ length: 4 }, () => ({ text: '' })),
+    ...Array.from({ length: 4 }, () => notApplicable),
     ...[step.strict.lower, step.strict.upper].map((share) => ({
       text: formatNumber(share * 100, 1),
       value: share * 100,

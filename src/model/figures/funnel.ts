@@ -95,8 +95,8 @@ function twinOf(
       { label: text.twin.counted(counted), numeric: true },
       { label: text.twin.place, numeric: false },
     ],
-    rows: points.map(({ name, x, y, place }) => [
-      { text: name },
+    rows: points.map(({ code, name, x, y, place }) => [
+      { text: name, code },
       { text: printValue(y, indicator), value: y },
       { text: formatNumber(x), value: x },
       { text: capitalise(text.place[place]) },

@@ -70,7 +70,7 @@ function twinOf(title: string, rows: readonly InterventionRow[], areas: readonly
     columns: [
       plain(text.intervention),
       { label: text.areasFound, numeric: true },
-      ...areas.map(({ name }) => plain(name)),
+      ...areas.map(({ code, name }) => ({ ...plain(name), code })),
     ],
     rows: rows.map((row) => [
       { text: row.name },

@@ -88,7 +88,15 @@ function twinOf(need: NeedView, { areas, choice, total }: NeedScenario): Twin {
     caption: twin.caption(countedWords(need), text.label(choice)),
     columns: [{ label: strings.figures.area, numeric: false }, ...numeric.map((label) => ({ label, numeric: true }))],
     rows: sum
-      ? [...rows, [{ text: need.nation.name }, childrenCell(need.total?.children ?? 0, false), { text: '' }, ...sum]]
+      ? [
+          ...rows,
+          [
+            { text: need.nation.name, code: need.nation.code },
+            childrenCell(need.total?.children ?? 0, false),
+            { text: '' },
+            ...sum,
+          ],
+        ]
       : rows,
   };
 }
@@ -107,7 +115,7 @@ function ends(range: Parameters<typeof printedRange>[0]): readonly TwinCell[] {
 
 function rowOf({ area, children, derived, mostDeprived, even, weighted }: ScenarioArea): readonly TwinCell[] {
   return [
-    { text: area.name },
+    { text: area.name, code: area.code },
     childrenCell(children, derived),
     { text: `${formatNumber(mostDeprived * 100, 1)}%`, value: mostDeprived * 100 },
     ...ends(even),

@@ -9,6 +9,7 @@ import { areasWithValues, fromHighest, type AreaWithValue } from './indicator-ar
 import { fitting } from './fitting.ts';
 import { measureWords, printedOf } from './indicator-words.ts';
 import { whyNoIntervals } from './interval-words.ts';
+import { shorthandOf } from './shorthand.ts';
 import { everySource } from './source-lines.ts';
 
 const text = strings.howSure.ranks;
@@ -118,11 +119,13 @@ function twinOf(
     rows: rows.map((row, index) => {
       const at = ordered[index]?.at;
       return [
-        { text: row.name },
+        { text: row.name, code: row.code },
         row.from === null ? { text: row.printed } : number(row.from),
         number(row.to),
         number(ordered[index]?.rank?.of ?? null),
-        at ? { text: printedOf(at, indicator), ...(at.value === null ? {} : { value: at.value }) } : { text: '' },
+        at
+          ? { text: printedOf(at, indicator), ...(at.value === null ? {} : { value: at.value }), ...shorthandOf(at) }
+          : { text: '' },
       ];
     }),
   };

@@ -2,6 +2,7 @@
 import { strings } from '../../app/strings/index.ts';
 import type { IndicatorReading } from '../indicators/indicator-reading.ts';
 import { printValue } from '../indicators/print-value.ts';
+import { shorthandOf } from './shorthand.ts';
 import type { RankedBar, Twin, TwinCell } from './figure.ts';
 
 const text = strings.indicators;
@@ -31,8 +32,8 @@ export function rankedBarsTwin(
       { label: text.columns.note, numeric: false },
     ],
     rows: bars.map((bar) => [
-      { text: bar.name },
-      { text: bar.printed, ...(bar.value === null ? {} : { value: bar.value }) },
+      { text: bar.name, code: bar.code },
+      { text: bar.printed, ...(bar.value === null ? {} : { value: bar.value }), ...shorthandOf(bar) },
       ...(hasIntervals
         ? [
             number(bar.lower),

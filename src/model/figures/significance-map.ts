@@ -12,6 +12,7 @@ import { areasWithValues, type AreaWithValue } from './indicator-areas.ts';
 import { fitting } from './fitting.ts';
 import { measureWords, printedOf, wordsOf } from './indicator-words.ts';
 import { whyNoIntervals } from './interval-words.ts';
+import { shorthandOf } from './shorthand.ts';
 import { everySource } from './source-lines.ts';
 
 const text = strings.howSure.map;
@@ -149,9 +150,9 @@ function twinOf(
     rows: areas.map(({ area, at, interval }, index) => {
       const { side = null, notCompared = null } = marks[index] ?? {};
       return [
-        { text: area.name },
+        { text: area.name, code: area.code },
         { text: side === null ? text.notCompared[notCompared ?? 'no_interval'] : labelOf(side, reading) },
-        { text: printedOf(at, indicator), ...(at.value === null ? {} : { value: at.value }) },
+        { text: printedOf(at, indicator), ...(at.value === null ? {} : { value: at.value }), ...shorthandOf(at) },
         ...[interval?.lower, interval?.upper].map((end) =>
           end === undefined ? { text: '' } : { text: printValue(end, indicator), value: end },
         ),

@@ -9,6 +9,7 @@ import { thirdReadings, type ThirdReading } from '../coverage/third-reading.ts';
 import type { KeyNumber, StatusMapFigure, StatusMark, Twin, TwinCell } from './figure.ts';
 import { formatDate, formatShare, formatShareRange } from './format.ts';
 import { readingWords } from './coverage-date-words.ts';
+import { unknownMark } from './shorthand.ts';
 import { sourceLines } from './source-lines.ts';
 
 const text = strings.coverage;
@@ -147,8 +148,8 @@ function twinOf(coverage: CoverageView, subject: Subject): Twin {
     rows: coverage.areas.map((area) => {
       const answer = answerOf(subject, area);
       const cells: TwinCell[] = [
-        { text: area.name },
-        { text: strings.figures.status[answer.status] },
+        { text: area.name, code: area.code },
+        { text: strings.figures.status[answer.status], ...unknownMark(answer.status) },
         { text: extentOf(answer) ?? '' },
         { text: dateOf(answer) },
         { text: answer.cell?.reason ?? '' },

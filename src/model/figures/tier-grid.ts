@@ -6,6 +6,7 @@ import type { CoverageView } from '../coverage/coverage-view.ts';
 import type { ReadCell } from '../coverage/freshness.ts';
 import type { Age, GridCell, TierGridFigure, TierGridRow } from './figure.ts';
 import { capitalise, formatNumber, shortNoun } from './format.ts';
+import { unknownMark } from './shorthand.ts';
 import { sourceLines } from './source-lines.ts';
 import { onDate } from './coverage-date-words.ts';
 import { whenOf } from './status-map.ts';
@@ -42,7 +43,11 @@ export function tierGridFigure(coverage: CoverageView, options: GridOptions): Ti
         label,
         numeric: false,
       })),
-      rows: rows.map((row) => [{ text: row.name }, ...row.cells.map((cell) => ({ text: cell.words }))]),
+      rows: rows.map((row) => [
+        { text: row.name, code: row.code },
+        ...row.cells.map((cell) => ({ text: cell.words, ...unknownMark(cell.status) })),
+      ]),
+      spread: text.grid.spread,
     },
     unavailable: null,
     rowNoun: capitalise(geography.noun.one),

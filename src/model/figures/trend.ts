@@ -2,7 +2,7 @@
 import { strings } from '../../app/strings/index.ts';
 import { isCount } from '../indicators/comparator.ts';
 import type { IndicatorReading } from '../indicators/indicator-reading.ts';
-import { runsOf } from '../indicators/runs.ts';
+import { missingOf, runsOf } from '../indicators/runs.ts';
 import type { TrendFigure, TrendLine, TrendPoint } from './figure.ts';
 import { placeOf } from './indicator-areas.ts';
 import { everySource } from './source-lines.ts';
@@ -34,7 +34,7 @@ export function trendFigure(reading: IndicatorReading): TrendFigure {
     notes:
       unavailable === null ? [...notesOf(lines, valueDomain, reading), ...controlNotes(lines, control, reading)] : [],
     sources: everySource(table.sources),
-    twin: trendTwin(lines, table.periods, subtitle, control),
+    twin: trendTwin(lines, table.periods, subtitle, control, indicator.unit),
     unavailable,
     unit: indicator.unit,
     lines,
@@ -69,6 +69,7 @@ function areaLines({ block, areas, table, indicator, picked }: IndicatorReading)
     ...{ code, name, shortName },
     role: code === picked ? 'picked' : 'context',
     runs: runsOf(block, placeOf(block, code), table.periods, indicator),
+    missing: missingOf(block, placeOf(block, code), table.periods),
   }));
 }
 
@@ -79,7 +80,15 @@ function nationLines({ national, nation, table, indicator }: IndicatorReading): 
     const group = national.groups?.[place] ?? null;
     const name = group ?? nation.name;
     const runs = runsOf(national, place, table.periods, indicator);
-    return { code: group === null ? code : `${code}:${group}`, name, shortName: name, role: 'comparator', runs };
+    const missing = missingOf(national, place, table.periods);
+    return {
+      code: group === null ? code : `${code}:${group}`,
+      name,
+      shortName: name,
+      role: 'comparator',
+      runs,
+      missing,
+    };
   });
 }
 

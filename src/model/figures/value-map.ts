@@ -12,6 +12,7 @@ import { areasWithValues, fromHighest, type AreaWithValue } from './indicator-ar
 import { indicatorHeadline } from './indicator-headline.ts';
 import { derivedNotes, flagNotes } from './indicator-notes.ts';
 import { measureWords, printedOf, wordsOf } from './indicator-words.ts';
+import { shorthandOf } from './shorthand.ts';
 import { everySource } from './source-lines.ts';
 
 const text = strings.indicators;
@@ -127,8 +128,8 @@ function twinOf(
 ): Twin {
   const { indicator } = reading;
   const rows = areas.map(({ area, at }, index) => [
-    { text: area.name },
-    { text: marks[index]?.printed ?? '', ...(at.value === null ? {} : { value: at.value }) },
+    { text: area.name, code: area.code },
+    { text: marks[index]?.printed ?? '', ...(at.value === null ? {} : { value: at.value }), ...shorthandOf(at) },
     ...(classes.length > 0 ? [{ text: classes[marks[index]?.class ?? -1]?.label ?? '' }] : []),
     { text: at.value === null ? '' : strings.figures[at.origin] },
   ]);

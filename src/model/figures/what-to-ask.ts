@@ -100,7 +100,7 @@ function twinOf(open: readonly OpenQuestion[]): Twin {
       ...numbers.map((label) => ({ label, numeric: true })),
     ],
     rows: open.map((question) => [
-      { text: question.area.name },
+      { text: question.area.name, code: question.area.code },
       { text: question.column.label },
       { text: strings.figures.status[question.reported] },
       { text: whenWords(question) },

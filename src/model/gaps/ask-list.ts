@@ -1,9 +1,7 @@
 // The list of what to ask next, to be taken along: plain text, and CSV that no spreadsheet takes for formulas.
 import { strings } from '../../app/strings/index.ts';
 import type { AskNextFigure, TwinCell } from '../figures/figure.ts';
-
-/** A first character that a spreadsheet takes for a formula. */
-const formula = /^[=+\-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20]/u;
+import { safeText } from '../safe-text.ts';
 
 /** One line a question: what to ask, what is known, how far it moves the figures. */
 export function askText(figure: Pick<AskNextFigure, 'questions'>, intro: string): string {
@@ -18,13 +16,12 @@ export function askCsv({ questions, twin }: Pick<AskNextFigure, 'questions' | 't
   const header = [strings.gaps.ask.order, strings.gaps.ask.asked, ...twin.columns.map(({ label }) => label)];
   const rows = twin.rows.map((cells, index) => [
     String(index + 1),
-    textCell(questions[index]?.question ?? ''),
+    safeText(questions[index]?.question ?? ''),
     ...cells.map(cellOf),
   ]);
   return [header, ...rows].map((cells) => `${cells.map(quote).join(',')}\r\n`).join('');
 }
 
 /** Numbers stay numbers; a text that would be a formula gets a leading `'`. */
-const cellOf = ({ text, value }: TwinCell): string => (value === undefined ? textCell(text) : String(value));
-const textCell = (text: string): string => (formula.test(text) ? `'${text}` : text);
+const cellOf = ({ text, value }: TwinCell): string => (value === undefined ? safeText(text) : String(value));
 const quote = (cell: string): string => (/[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

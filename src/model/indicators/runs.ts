@@ -1,6 +1,6 @@
 // A series cut into runs: a line is never drawn over a missing period or a break in the series.
 import type { IndicatorBlock, IndicatorSummary, Period } from '../catalogue.ts';
-import type { TrendPoint } from '../figures/figure.ts';
+import type { TrendLine, TrendPoint } from '../figures/figure.ts';
 import { printValue } from './print-value.ts';
 import { valueAt } from './value-at.ts';
 
@@ -45,10 +45,18 @@ export function runsOf(
   indicator: IndicatorSummary,
 ): readonly (readonly TrendPoint[])[] {
   const point = (index: number): readonly TrendPoint[] => {
-    const { value, origin } = valueAt(block, index, place);
+    const { value, origin, flag } = valueAt(block, index, place);
     const period = periods[index];
     if (value === null || period === undefined) return [];
-    return [{ at: period.at, value, period: period.label, printed: printValue(value, indicator), origin }];
+    return [{ at: period.at, value, period: period.label, printed: printValue(value, indicator), origin, flag }];
   };
   return unbrokenRuns(block, place, periods).map((run) => run.flatMap(point));
+}
+
+/** Periods of the area at `place` without a value, and why. */
+export function missingOf(block: IndicatorBlock, place: number, periods: readonly Period[]): TrendLine['missing'] {
+  return periods.flatMap(({ at }, index) => {
+    const { missing } = valueAt(block, index, place);
+    return missing === null ? [] : [{ at, reason: missing }];
+  });
 }

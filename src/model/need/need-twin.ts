@@ -1,5 +1,6 @@
 // The table of a need figure: children counted, the ends of the range and its marks, unrounded.
 import { strings } from '../../app/strings/index.ts';
+import type { Area } from '../catalogue.ts';
 import type { Twin, TwinCell } from '../figures/figure.ts';
 import type { ExpectedNumber, NeedEstimate } from './expected.ts';
 import { printedMark, printedRange, rangeInWords } from './expected-words.ts';
@@ -23,7 +24,10 @@ function childrenTwin({ counted, places, denominator }: NeedView): Twin {
       { label: strings.figures.area, numeric: false },
       { label: text.ranges.twin.children, numeric: true },
     ],
-    rows: rows.map(({ area, children, derived }) => [{ text: area.name }, childrenCell(children, derived)]),
+    rows: rows.map(({ area, children, derived }) => [
+      { text: area.name, code: area.code },
+      childrenCell(children, derived),
+    ]),
   };
 }
 
@@ -45,7 +49,7 @@ function rangesTwin(
   ];
   const listed =
     areas.length > 0 ? areas : need.places.map((area) => ({ area, children: null, derived: false, estimate: null }));
-  const total = need.total ? [twinRow(need.nation.name, need.total.children, false, need.total.estimate)] : [];
+  const total = need.total ? [twinRow(need.nation, need.total.children, false, need.total.estimate)] : [];
   return {
     caption: text.ranges.twin.caption(countedWords(need), prevalence.wording),
     columns: [
@@ -54,23 +58,23 @@ function rangesTwin(
       { label: text.ranges.twin.printed, numeric: false },
     ],
     rows: [
-      ...listed.map(({ area, children, derived, estimate }) => twinRow(area.name, children, derived, estimate)),
+      ...listed.map(({ area, children, derived, estimate }) => twinRow(area, children, derived, estimate)),
       ...total,
     ].map((row) => [...row, ...Array.from({ length: labels.length + 2 - row.length }, () => ({ text: '' }))]),
   };
 }
 
 function twinRow(
-  name: string,
+  { code, name }: Pick<Area, 'code' | 'name'>,
   children: number | null,
   derived: boolean,
   estimate: NeedEstimate | null,
 ): readonly TwinCell[] {
-  if (children === null || !estimate) return [{ text: name }, childrenCell(children, derived)];
+  if (children === null || !estimate) return [{ text: name, code }, childrenCell(children, derived)];
   const { from, to } = printedRange(estimate);
   const end = (text: string, expected: ExpectedNumber): TwinCell => ({ text, expected });
   return [
-    { text: name },
+    { text: name, code },
     childrenCell(children, derived),
     end(from, estimate.low),
     ...estimate.marks.map((mark) => end(printedMark(mark, estimate), mark)),

@@ -96,6 +96,7 @@ export const coverage = {
     subtitle: (weights: string) =>
       `What is reported for each area, ordered by ${weights}. The shape is the status; the bar beneath it is the age of the answer.`,
     caption: 'Status of each kind of help in each area',
+    spread: { names: 'Kind of help', values: 'Status' },
     alt: 'A table of marks: one row an area, one column a kind of help, grouped by tier.',
     notListed: 'Not known',
   },

@@ -1,12 +1,25 @@
 // Texts of what leaves the site: files, slides, copies, citations.
+import type { Shorthand } from '../../../model/figures/shorthand.ts';
+
+const site = 'Infant Mental Health Coverage Atlas';
+
+const shorthand: Readonly<Record<Shorthand, string>> = {
+  b: 'break in the series: do not compare with earlier periods',
+  c: 'confidential: hidden by the source, small numbers',
+  e: 'estimated: worked out from research elsewhere, or marked as an estimate by the source',
+  p: 'provisional: may change',
+  u: 'low reliability: the source’s number looks wrong, so read it with care',
+  x: 'not available: not known, or not published',
+  z: 'not applicable',
+};
+
 export const exports = {
-  menu: 'Share',
-  menuOf: (title: string) => `Share: ${title}`,
+  site,
   sheet: {
     sources: (labels: readonly string[]) => `${labels.length === 1 ? 'Source' : 'Sources'}: ${labels.join('; ')}.`,
-    edition: (edition: string) => `Infant Mental Health Coverage Atlas, edition ${edition}.`,
+    edition: (edition: string) => `${site}, edition ${edition}.`,
   },
-  groups: { picture: 'Picture', table: 'Table', copy: 'Copy' },
+  groups: { picture: 'Picture', table: 'Table', slides: 'Slides', copy: 'Copy' },
   formats: {
     svg: 'SVG, for editing',
     png2: 'PNG, for documents',
@@ -20,8 +33,28 @@ export const exports = {
     citation: 'Citation',
   },
   working: 'Working',
-  done: { saved: (name: string) => `Saved ${name}.`, copied: (what: string) => `${what} copied.` },
+  saved: (name: string) => `Saved ${name}.`,
+  copied: (what: string) => `${what} copied.`,
   failed: (what: string) => `${what} could not be made here. Try another format, or another browser.`,
+  copyYourself: (words: string) => `Copying is not allowed here. Copy this yourself: ${words}`,
   citation: (title: string, subtitle: string, edition: string, address: string) =>
-    `Infant Mental Health Coverage Atlas (edition ${edition}). ${title}. ${subtitle}. ${address}`,
+    `${site} (edition ${edition}). ${title}. ${subtitle}. ${address}`,
+  table: {
+    code: 'Area code',
+    shorthand: 'Shorthand',
+    shorthandOf: (label: string) => `Shorthand: ${label}`,
+    remark: 'Remark',
+  },
+  shorthand,
+  licence: {
+    name: 'Open Government Licence v3.0, unless a source says otherwise',
+    url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+  },
+  metadata: {
+    number: 'Unrounded number; empty where there is none',
+    text: 'Text',
+    code: 'Official code of the area (GSS); empty for what is not one area',
+    shorthandColumn: 'What a number lacks or what is to be known of it, in shorthand',
+    remark: 'What is said beside a number, or in the place of one',
+  },
 };

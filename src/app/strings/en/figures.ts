@@ -63,4 +63,10 @@ export const figures = {
   openArea: (name: string) => `Open ${name}`,
   area: 'Area',
   total: 'Total',
+  share: {
+    open: 'Share',
+    openOf: (title: string) => `Share: ${title}`,
+    loading: 'Opening',
+    failed: 'This could not be opened. Check your connection, then try again.',
+  },
 };

@@ -108,6 +108,8 @@ export interface TrendLine {
   readonly role: 'picked' | 'comparator' | 'context';
   /** Runs of points without a gap or a break: each is one stroke. */
   readonly runs: readonly (readonly TrendPoint[])[];
+  /** Decimal years of the periods without a value, and why they have none. */
+  readonly missing: readonly { readonly at: number; readonly reason: MissingReason }[];
 }
 
 export interface TrendPoint {
@@ -116,4 +118,5 @@ export interface TrendPoint {
   readonly period: string;
   readonly printed: string;
   readonly origin: Origin;
+  readonly flag: Flag | null;
 }

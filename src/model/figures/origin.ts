@@ -1,4 +1,4 @@
-// Where an export comes from: it is printed on every sheet and written into every file.
+// Where a figure is found: it is printed on every sheet, and written into every file.
 
 export interface Origin {
   /** `2026-11` */
