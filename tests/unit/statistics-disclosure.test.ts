@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attackerInterval, type Fact, type Knowledge } from '../../src/model/statistics/attacker-interval.ts';
 import { auditIntervals } from '../../src/model/statistics/audit-intervals.ts';
-import { knowledgeOf, type CountTable } from '../../src/model/statistics/count-table.ts';
+import { cellAt, knowledgeOf, type CountTable } from '../../src/model/statistics/count-table.ts';
 import { countsBehindPercentage, isPercentageSafe } from '../../src/model/statistics/counts-behind-percentage.ts';
-import { auditDisclosure } from '../../src/model/statistics/disclosure-audit.ts';
+import { auditDisclosure, noBetterThan, type Finding } from '../../src/model/statistics/disclosure-audit.ts';
 import { disclosureThreshold, isSmallCount } from '../../src/model/statistics/disclosure-threshold.ts';
 import { nextToHide } from '../../src/model/statistics/next-to-hide.ts';
 import { nhsDigitalCounts } from '../../src/model/statistics/nhs-digital-rounding.ts';
@@ -248,6 +248,12 @@ describe('what an attacker can work out', () => {
     expect(attackerInterval(knowing([0], [{ terms: [{ cell: 0, times: 2 }], sum: 3 }]), 0)).toBe('contradiction');
   });
 
+  it('is a matter of what is tied to the cell alone', () => {
+    const elsewhere: Fact = { terms: [{ cell: 1, times: 2 }], sum: 3 };
+    const limits = new Map([[1, { lower: 3, upper: 7 }]]);
+    expect(attackerInterval(knowing([0, 1], [sum([0], 3), elsewhere], { limits }), 0)).toEqual({ lower: 3, upper: 3 });
+  });
+
   it('is not asked of a cell that is printed', () => {
     expect(() => attackerInterval(knowing([0], []), 1)).toThrow('cell 1 is not hidden');
   });
@@ -458,6 +464,12 @@ describe('hiding cells of a table with many sums', () => {
       sums: [{ total: 3, parts: [0, 1, 2] }],
     };
     expect(suppressTable(table)).toMatchObject({ primary: [1], secondary: [2], unprotected: [] });
+    // So too beside a count that printed cells give away whatever is hidden.
+    const beside: CountTable = {
+      cells: [...table.cells, cell(2), cell(20, 5, true), cell(22, 5, true)],
+      sums: [...table.sums, { total: 6, parts: [4, 5] }],
+    };
+    expect(suppressTable(beside)).toMatchObject({ primary: [1, 4], secondary: [2], unprotected: [{ cell: 4 }] });
   });
 
   it('prints the largest again first, and the last of equal ones', () => {
@@ -558,13 +570,48 @@ describe('hiding cells of a table with many sums', () => {
     expect(auditDisclosure(table, new Set([1, 0])).map((finding) => finding.cell)).toEqual([0, 1]);
     // The producer hides a zero: a reader who thinks that every zero is printed finds no counts that fit.
     const zero: CountTable = {
-      cells: [cell(null), cell(20), cell(20, 5, true), cell(30), cell(40), cell(70)],
+      cells: [cell(null), cell(1), cell(1, 5, true), cell(20), cell(19), cell(40)],
       sums: [
         { total: 2, parts: [0, 1] },
-        { total: 5, parts: [3, 4] },
+        { total: 5, parts: [1, 3, 4] },
       ],
     };
-    expect(auditDisclosure(zero, new Set([0, 3, 4])).map((finding) => finding.cell)).toEqual([0]);
+    expect(auditDisclosure(zero, new Set([0, 1, 3, 4])).map((finding) => finding.cell)).toEqual([0, 1]);
+  });
+
+  it('takes a count that the producer hides, and that cannot be small, as hidden for another’s sake', () => {
+    // Of 15, the first is 5 or more, since the second and the small third are 10 together.
+    const table: CountTable = {
+      cells: [cell(null), cell(null), cell(3), cell(15, 5, true), cell(10, 5, true)],
+      sums: [
+        { total: 3, parts: [0, 1] },
+        { total: 4, parts: [1, 2] },
+      ],
+    };
+    expect(auditDisclosure(table, new Set([0, 1, 2]))).toEqual([]);
+  });
+
+  it('ends where two cells are each other’s sum', () => {
+    const table: CountTable = {
+      cells: [cell(3), cell(3)],
+      sums: [
+        { total: 0, parts: [1] },
+        { total: 1, parts: [0] },
+      ],
+    };
+    expect(auditDisclosure(table, new Set([0, 1]))).toEqual([]);
+  });
+
+  it('lets what nobody prints be 0, whatever is known of the hidden', () => {
+    const table: CountTable = {
+      cells: [cell(2), { ...cell(null), isUnknown: true }, cell(5)],
+      sums: [{ total: 2, parts: [0, 1] }],
+    };
+    expect(attackerInterval(knowledgeOf(table, new Set([0]), 1), 0)).toEqual({ lower: 1, upper: 5 });
+  });
+
+  it('has a cell or says that there is none', () => {
+    expect(() => cellAt({ cells: [cell(2)], sums: [] }, 1)).toThrow('no cell 1');
   });
 
   it('tells what a printed count gives away from what the shape of the table says anyway', () => {
@@ -673,4 +720,56 @@ describe('the next cell to hide', () => {
     };
     expect(next(apart, [0, 3, 4, 5, 6])).toBe(7);
   });
+
+  describe('where nobody prints some cells, such as single years of rolling sums', () => {
+    const unknown = { count: null, threshold: 5, printedElsewhere: false, isUnknown: true };
+    const [small, zero] = [cell(2, 5), cell(0, 5, true)];
+
+    it('is none of these', () => {
+      const table: CountTable = {
+        cells: [small, cell(9, 5, true), cell(11, 5, true), unknown, cell(30, 5, true)],
+        sums: [
+          { total: 2, parts: [0, 1] },
+          { total: 4, parts: [0, 3] },
+        ],
+      };
+      expect(next(table, [0])).toBeNull();
+    });
+
+    it('is the smallest beyond them that helps', () => {
+      // 7 follows from 8 − 1, so it would not hide that the unprinted cell is 9 − 7; 9 would.
+      const table: CountTable = {
+        cells: [small, unknown, zero, cell(7, 5), cell(9, 5), cell(1, 5, true), cell(8, 5, true)],
+        sums: [
+          { total: 0, parts: [1, 2] },
+          { total: 4, parts: [1, 3] },
+          { total: 6, parts: [3, 5] },
+        ],
+      };
+      expect(next(table, [0])).toBe(4);
+    });
+
+    it('is the smallest beyond them where no cell helps alone', () => {
+      const table: CountTable = {
+        cells: [small, unknown, zero, cell(7, 5), cell(9, 5), cell(5, 5), cell(7, 5)],
+        sums: [
+          { total: 0, parts: [1, 2] },
+          { total: 4, parts: [1, 3] },
+          { total: 6, parts: [1, 5] },
+        ],
+      };
+      expect(next(table, [0])).toBe(3);
+    });
+  });
+});
+
+it('a finding is as good as it can be where one that stays is no less short, and no less exact', () => {
+  const finding = (cell: number, short: number, fault: Finding['fault']): Finding => {
+    return { cell, short, fault, interval: { lower: 0, upper: 3 } };
+  };
+  const isHelpless = noBetterThan([finding(0, 2, 'narrow'), finding(1, 1, 'exact')]);
+  const helpless = [finding(0, 2, 'narrow'), finding(0, 1, 'narrow'), finding(1, 1, 'exact'), finding(1, 1, 'narrow')];
+  expect(helpless.map(isHelpless)).toEqual([true, true, true, true]);
+  const open = [finding(0, 3, 'narrow'), finding(0, 2, 'exact'), finding(1, 2, 'exact'), finding(2, 1, 'narrow')];
+  expect(open.map(isHelpless)).toEqual([false, false, false, false]);
 });

@@ -14,6 +14,7 @@ import { heterogeneity } from '../../src/model/statistics/dersimonian-laird.ts';
 import { betaCdf, betaQuantile, gammaQuantile } from '../../src/model/statistics/distributions.ts';
 import { dsr } from '../../src/model/statistics/dsr.ts';
 import { expectedRanks } from '../../src/model/statistics/expected-rank.ts';
+import { capacityRange } from '../../src/model/statistics/capacity.ts';
 import { chanceOfAnyFlag } from '../../src/model/statistics/false-flags.ts';
 import { funnelPosition } from '../../src/model/statistics/funnel-position.ts';
 import { proportionLimits } from '../../src/model/statistics/funnel-proportion.ts';
@@ -26,6 +27,7 @@ import { kendallExactP } from '../../src/model/statistics/kendall-exact.ts';
 import { knownCountBounds } from '../../src/model/statistics/known-count-bounds.ts';
 import { meanInterval } from '../../src/model/statistics/mean-interval.ts';
 import { needFromFifths, prevalenceToPrint } from '../../src/model/statistics/need-from-fifths.ts';
+import { needOfTier } from '../../src/model/statistics/need-of-tier.ts';
 import { needRange } from '../../src/model/statistics/need-range.ts';
 import { overdispersion } from '../../src/model/statistics/overdispersion.ts';
 import { pearsonInterval } from '../../src/model/statistics/pearson-interval.ts';
@@ -41,6 +43,8 @@ import { teamsPer1000Births } from '../../src/model/statistics/teams-per-births.
 type Edge = readonly [sentence: string, found: () => unknown, expected: unknown];
 
 const fifths = [0.2, 0.2, 0.2, 0.2, 0.2];
+const nine = needRange(9, { low: 0.1, high: 0.2, marks: [] });
+const known = { staffLow: 2, staffHigh: 2, caseloadLow: 10, caseloadHigh: 10 };
 const prevalences = [0.25, 0.2, 0.15, 0.1, 0];
 
 const taken: readonly Edge[] = [
@@ -62,6 +66,10 @@ const taken: readonly Edge[] = [
   ['an area without weight', () => knownCountBounds(['yes', 'unknown'], [0, 9], 1).band, { lower: 0, upper: 0 }],
   ['a multiplier of a widened funnel', () => widenedProportionFunnel(0.2, 100, 0, 100).centre, 20],
   ['no children', () => needRange(0, { low: 0, high: 0.25, marks: [] }).marks, []],
+  ['a tier that nobody needs', () => needOfTier(nine, 0).missing, null],
+  ['a tier that everybody needs', () => needOfTier(nine, 1).missing, null],
+  ['staff whose number is sure', () => capacityRange(known).high, 20],
+  ['no staff', () => capacityRange({ ...known, staffLow: 0 }).low, 0],
   ['no children under a scenario', () => needFromFifths(0, fifths, prevalences).missing, null],
   ['the steepest gradient', () => benchmarkedGradient(fifths, 20, 0.15).missing, null],
 ];
@@ -76,6 +84,10 @@ const refused: readonly Edge[] = [
   ['a share below 0', () => binomialRange(9, -0.1).missing, 'share_not_valid'],
   ['a share of a fifth below 0', () => checkFifths([1.2, -0.2, 0, 0, 0]), 'shares_not_valid'],
   ['a share of a fifth above 1', () => checkFifths([1.004, 0, 0, 0, 0]), 'shares_not_valid'],
+  ['a share of a tier below 0', () => needOfTier(nine, -0.1).missing, 'share_not_given'],
+  ['a share of a tier above 1', () => needOfTier(nine, 1.1).missing, 'share_not_given'],
+  ['staff below 0', () => capacityRange({ ...known, staffLow: -1 }).missing, 'no_capacity'],
+  ['a caseload the wrong way round', () => capacityRange({ ...known, caseloadLow: 11 }).missing, 'ends_reversed'],
   ['a prevalence below 0', () => needFromFifths(9, fifths, [0.2, 0.2, 0.2, 0.2, -0.2]).missing, 'prevalence_not_valid'],
   [
     'one count below 0',

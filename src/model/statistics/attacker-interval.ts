@@ -35,13 +35,13 @@ const cellName = (cell: number): string => `cell ${cell}`;
 const factName = (place: number): string => `fact ${place}`;
 
 /** Facts and limits with every hidden count measured from `least`, since the solver takes variables from 0. */
-function constraintsOf({ facts, least, limits }: Knowledge): Map<string, Limits> {
+function constraintsOf({ facts, least, limits }: Required<Knowledge>): Map<string, Limits> {
   const constraints = new Map<string, Limits>();
   facts.forEach(({ terms, sum }, i) => {
     const fromLeast = terms.reduce((all, { times }) => all + times * least, 0);
     constraints.set(factName(i), { equal: sum - fromLeast });
   });
-  limits?.forEach(({ lower, upper }, cell) => {
+  limits.forEach(({ lower, upper }, cell) => {
     constraints.set(cellName(cell), { min: lower - least, ...(upper === null ? {} : { max: upper - least }) });
   });
   return constraints;
@@ -62,7 +62,7 @@ function rowOf({ facts }: Knowledge, cell: number, towardsAim: number): Map<stri
 }
 
 /** The part of what is known that has to do with one cell: cells tied to it by facts, and these facts. */
-function tiedTo(knowledge: Knowledge, aim: number): Knowledge {
+function tiedTo(knowledge: Knowledge, aim: number): Required<Knowledge> {
   const tied = new Set([aim]);
   let facts: readonly Fact[] = [];
   for (;;) {
@@ -71,12 +71,12 @@ function tiedTo(knowledge: Knowledge, aim: number): Knowledge {
     facts = touching;
     for (const { cell } of facts.flatMap(({ terms }) => terms)) tied.add(cell);
   }
-  const limits = new Map([...(knowledge.limits ?? [])].filter(([cell]) => tied.has(cell)));
-  return { ...knowledge, hidden: knowledge.hidden.filter((cell) => tied.has(cell)), facts, limits };
+  const { limits = new Map<number, Interval>() } = knowledge;
+  return { ...knowledge, hidden: [...tied], facts, limits: new Map([...limits].filter(([cell]) => tied.has(cell))) };
 }
 
 /** The count where `direction` × count is largest: its most, with −1 its least. null where nothing bounds it or no counts fit. */
-function boundOf(knowledge: Knowledge, cell: number, direction: 1 | -1): number | null {
+function boundOf(knowledge: Required<Knowledge>, cell: number, direction: 1 | -1): number | null {
   const rows = knowledge.hidden.map((each) => {
     return [cellName(each), rowOf(knowledge, each, each === cell ? direction : 0)] as const;
   });

@@ -29,6 +29,13 @@ export type WhyNoTable = 'count_not_valid' | 'threshold_not_valid' | 'sums_do_no
 
 const countsOf = ({ cells }: CountTable): readonly (number | null)[] => cells.map(({ count }) => count);
 
+/** Throws an Error where the table has no such cell. */
+export function cellAt({ cells }: CountTable, place: number): CountCell {
+  const cell = cells[place];
+  if (cell === undefined) throw new Error(`cellAt: the table has no cell ${place}.`);
+  return cell;
+}
+
 const cellsOf = ({ total, parts }: CountSum): readonly number[] => [total, ...parts];
 
 function adds(counts: readonly (number | null)[], sum: CountSum): boolean {
@@ -68,7 +75,7 @@ const leastOf = (hidden: ReadonlySet<number>, least: number): ReadonlyMap<number
 /** All that a reader knows when these cells are hidden, each of them `least` or more. */
 export function knowledgeOf(table: CountTable, hidden: ReadonlySet<number>, least: number): Knowledge {
   const counts = countsOf(table);
-  const unknown = new Set([...counts.keys()].filter((cell) => table.cells[cell]?.isUnknown === true));
+  const unknown = new Set([...counts.keys()].filter((cell) => cellAt(table, cell).isUnknown));
   const open = new Set([...hidden, ...unknown]);
   const facts = table.sums.map((sum) => factOf(counts, sum, open)).filter(({ terms }) => terms.length > 0);
   const known = { hidden: [...counts.keys()].filter((cell) => open.has(cell)), facts, whole: true };

@@ -1,6 +1,6 @@
 // Audit of a table with hidden cells: which of them a reader can work out, exactly or too closely.
 import { attackerInterval, type Interval } from './attacker-interval.ts';
-import { knowledgeOf, mustHide, type CountTable } from './count-table.ts';
+import { cellAt, knowledgeOf, mustHide, type CountTable } from './count-table.ts';
 
 export interface Finding {
   readonly cell: number;
@@ -26,22 +26,22 @@ const intervalsOf = (table: CountTable, hidden: Cells, cell: number, least: numb
   [attackerInterval(knowledgeOf(table, hidden, least), cell)].filter((each) => each !== 'contradiction');
 
 /** Least that a cell can be if no count but the zeros were printed: a sum of two counts of 1 or more is 2 or more. */
-function leastByShape(table: CountTable, cell: number, least: number, above: readonly number[] = []): number {
-  const own = table.cells[cell];
-  if (least === 0 || own?.count === 0 || above.includes(cell)) return 0;
+function leastByShape(table: CountTable, cell: number, least: number, above: Cells): number {
+  const { count, isUnknown = false } = cellAt(table, cell);
+  if (count === 0 || above.has(cell)) return 0;
   const leastOf = (parts: readonly number[]): number =>
-    parts.reduce((sum, part) => sum + leastByShape(table, part, least, [...above, cell]), 0);
+    parts.reduce((sum, part) => sum + leastByShape(table, part, least, new Set([...above, cell])), 0);
   const sums = table.sums.filter(({ total }) => total === cell).map(({ parts }) => leastOf(parts));
-  return Math.max(own?.isUnknown === true ? 0 : least, ...sums);
+  return Math.max(isUnknown ? 0 : least, ...sums);
 }
 
 /** How far a small count's interval falls short: its most of the threshold, its least of what its shape alone tells. */
 function shortOf(table: CountTable, cell: number, { lower, upper }: Interval, least: number): number {
-  const own = table.cells[cell];
-  if (own === undefined || !mustHide(own)) return 0;
+  const own = cellAt(table, cell);
+  if (!mustHide(own)) return 0;
   // A count that the producer hides and that is known to be no small one is hidden for another's sake.
-  const isSmall = own.count !== null || lower < own.threshold;
-  const above = lower > least && isSmall ? Math.max(0, lower - leastByShape(table, cell, least)) : 0;
+  const isSmall = lower < own.threshold;
+  const above = isSmall ? Math.max(0, lower - leastByShape(table, cell, least, new Set())) : 0;
   return Math.max(0, own.threshold - (upper ?? Infinity)) + above;
 }
 

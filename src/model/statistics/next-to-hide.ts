@@ -1,5 +1,5 @@
 // Which cell to hide next, so that cells that are given away become harder to work out.
-import type { CountTable } from './count-table.ts';
+import { cellAt, type CountTable } from './count-table.ts';
 import { auditCell, type Finding } from './disclosure-audit.ts';
 
 type Cells = ReadonlySet<number>;
@@ -13,8 +13,8 @@ function sumsAround({ sums }: CountTable, cells: Cells, hidden: Cells): readonly
 
 /** Cells of a sum that may be hidden: small counts first, zeros last, ties in the order of the table. */
 function candidatesIn({ cells }: CountTable, sum: readonly number[], hidden: Cells): readonly number[] {
-  const open = [...cells.entries()].filter(([place, { printedElsewhere, isUnknown }]) => {
-    return sum.includes(place) && !hidden.has(place) && !printedElsewhere && isUnknown !== true;
+  const open = [...cells.entries()].filter(([place, { printedElsewhere, isUnknown = false }]) => {
+    return sum.includes(place) && !hidden.has(place) && !printedElsewhere && !isUnknown;
   });
   const weight = (count: number | null): number => count || Number.MAX_SAFE_INTEGER;
   return open.sort(([, a], [, b]) => weight(a.count) - weight(b.count)).map(([place]) => place);
@@ -22,9 +22,8 @@ function candidatesIn({ cells }: CountTable, sum: readonly number[], hidden: Cel
 
 /** These cells, and those that nobody prints and that sums tie to them: single years between rolling sums. */
 function withUnknown(table: CountTable, cells: Cells): Cells {
-  const isUnknown = (cell: number): boolean => table.cells[cell]?.isUnknown === true;
   const around = sumsAround(table, cells, new Set()).flat();
-  const wider = new Set([...cells, ...around.filter(isUnknown)]);
+  const wider = new Set([...cells, ...around.filter((cell) => cellAt(table, cell).isUnknown)]);
   return wider.size === cells.size ? cells : withUnknown(table, wider);
 }
 
@@ -48,7 +47,7 @@ function nearestCell(table: CountTable, hidden: Cells, { cell }: Finding): numbe
     if (nearest !== undefined) return nearest;
     const wider = new Set([
       ...around,
-      ...sums.flat().filter((each) => hidden.has(each) || table.cells[each]?.isUnknown === true),
+      ...sums.flat().filter((each) => hidden.has(each) || cellAt(table, each).isUnknown),
     ]);
     if (wider.size === around.size) return null;
     around = wider;
