@@ -19,11 +19,15 @@ const tokens: Readonly<Record<keyof StreetColours, string>> = {
   text: '--ink',
 };
 
-/** Reads the tokens as they stand on this element now. */
+/** Reads the tokens as they stand on this element now. A token names a colour for each theme: a browser resolves it only in use. */
 export function streetColours(element: Element): StreetColours {
-  const style = getComputedStyle(element);
-  const read = (name: keyof StreetColours) => style.getPropertyValue(tokens[name]).trim();
-  return {
+  const probe = element.ownerDocument.createElement('span');
+  element.append(probe);
+  const read = (name: keyof StreetColours) => {
+    probe.style.color = `var(${tokens[name]})`;
+    return getComputedStyle(probe).color;
+  };
+  const colours = {
     sea: read('sea'),
     land: read('land'),
     border: read('border'),
@@ -32,4 +36,6 @@ export function streetColours(element: Element): StreetColours {
     picked: read('picked'),
     text: read('text'),
   };
+  probe.remove();
+  return colours;
 }

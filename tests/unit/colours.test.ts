@@ -17,21 +17,24 @@ type Tokens = Readonly<Record<string, string>>;
 
 const css = readFileSync(new URL('../../src/app/css/tokens.css', import.meta.url), 'utf8');
 
-/** Colours of each block of the file, by the media query that it stands in (`''` = none). */
-function blocks(): ReadonlyMap<string, Tokens> {
+/** Colours of each block of the file in a theme, by the media query that it stands in (`''` = none). */
+function blocks(theme: 'light' | 'dark'): ReadonlyMap<string, Tokens> {
   const found = new Map<string, Tokens>();
   for (const [, media = '', body = ''] of css.matchAll(/(?:@media ([^{]+)\{\s*)?:root \{([^}]*)\}/gu)) {
-    const tokens = [...body.matchAll(/--([\w-]+): (#[0-9a-f]{6});/gu)].map(([, name = '', hex = '']) => [name, hex]);
+    const both = /--([\w-]+): (?:light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)|(#[0-9a-f]{6}));/gu;
+    const tokens = [...body.matchAll(both)].map(([, name = '', light, dark, one]) => [
+      name,
+      one ?? (theme === 'light' ? light : dark),
+    ]);
     found.set(media.trim(), Object.fromEntries(tokens) as Tokens);
   }
   return found;
 }
 
-const byMedia = blocks();
-const light = byMedia.get('')!;
-const dark = { ...light, ...byMedia.get('(prefers-color-scheme: dark)') };
-const lightMore = { ...light, ...byMedia.get('(prefers-contrast: more)') };
-const darkMore = { ...dark, ...byMedia.get('(prefers-contrast: more) and (prefers-color-scheme: dark)') };
+const more = '(prefers-contrast: more)';
+const [light, dark] = [blocks('light').get('')!, blocks('dark').get('')!];
+const lightMore = { ...light, ...blocks('light').get(more) };
+const darkMore = { ...dark, ...blocks('dark').get(more) };
 
 const colour = (tokens: Tokens, name: string): Color => {
   const found = parse(tokens[name] ?? '');
@@ -57,8 +60,9 @@ const visions: readonly (readonly [string, (one: Color) => Color])[] = [
 ];
 
 it('has both themes, and more contrast for each', () => {
-  expect(byMedia.size).toBe(4);
-  expect(dark['paper']).not.toBe(light['paper']);
+  for (const name of ['paper', 'ink', 'status-yes', 'class-1', 'class-4']) expect(dark[name]).not.toBe(light[name]);
+  expect(lightMore['muted']).not.toBe(light['muted']);
+  expect(darkMore['muted']).not.toBe(dark['muted']);
 });
 
 describe.each(themes)('in the %s theme', (_name, tokens) => {
