@@ -4,13 +4,13 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/browser/find-chromium.ts';
 import { devPages } from './scripts/site/dev-pages.ts';
-import { securityHeaders } from './scripts/site/security-headers.ts';
+import { previewHeaders } from './scripts/site/preview-headers.ts';
 
 const chromium = findChromium();
 const browserTests = ['tests/component/**/*.test.ts'];
 
 export default defineConfig({
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), devPages()],
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), devPages(), previewHeaders()],
   base: './',
   appType: 'mpa',
   worker: { format: 'es' },
@@ -21,7 +21,7 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1200,
   },
-  preview: { headers: securityHeaders(), host: '127.0.0.1', port: 4173 },
+  preview: { cors: false, host: '127.0.0.1', port: 4173 },
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },

@@ -1,14 +1,18 @@
 // npm run build, second half: bundles the site, then draws every page into its own HTML file.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import type { Reader } from '../src/load/reader.ts';
 import type { Catalogue } from '../src/model/catalogue.ts';
 import { readChecked } from './data/build.ts';
 import { DataError } from './data/data-error.ts';
 import { controlOf } from './data/outputs/output-files.ts';
 import type { Control } from './data/disclosure/control.ts';
 import { auditSite } from './site/audit-pages.ts';
+import { buildEmbedHost } from './site/embed-host.ts';
+import { writeEmbeds } from './site/embeds.ts';
+import { oembedLink, siteAddress } from './site/oembed.ts';
 import { headersFile, nginxFile } from './site/security-headers.ts';
 import { drawingServer } from './site/drawing-server.ts';
 import { placePage } from './site/place-page.ts';
@@ -20,6 +24,8 @@ export interface SiteOptions {
   readonly data: string;
   /** Folder for the site. */
   readonly to: string;
+  /** Full address that the site will have, for records that must name it; null where it is not known yet. */
+  readonly address?: string | null;
   readonly print: (line: string) => void;
   /** What disclosure control hid of the package that `data` was built from; the site is audited for it. */
   readonly control?: Control;
@@ -29,29 +35,41 @@ export interface SiteOptions {
  * Bundles and draws the site; returns the paths of the pages written. Throws a DataError with one line a leak, and removes
  * the site, where it shows what disclosure control hid.
  */
-export async function buildSite({ data, to, print, control }: SiteOptions): Promise<readonly string[]> {
+export async function buildSite({ data, to, address = null, print, control }: SiteOptions): Promise<readonly string[]> {
   rmSync(to, { recursive: true, force: true });
-  await build({ root: project, logLevel: 'warn', publicDir: 'public', build: { outDir: to, emptyOutDir: true } });
+  const rolldownOptions = { input: [join(project, 'index.html'), join(project, 'embed.html')] };
+  await build({
+    ...{ root: project, logLevel: 'warn', publicDir: 'public' },
+    build: { outDir: to, emptyOutDir: true, rolldownOptions },
+  });
   rmSync(join(to, 'data'), { recursive: true, force: true });
   cpSync(data, join(to, 'data'), { recursive: true });
+  const integrity = await buildEmbedHost(project, to);
   const template = readFileSync(join(to, 'index.html'), 'utf8');
   const server = await drawingServer();
   try {
     const drawing = (await server.ssrLoadModule('/src/app/prerender.ts')) as typeof import('../src/app/prerender.ts');
-    const read = <Table>(name: string) => Promise.resolve(JSON.parse(readFileSync(join(data, name), 'utf8')) as Table);
+    const embedding = (await server.ssrLoadModule(
+      '/src/embed/prerender.ts',
+    )) as typeof import('../src/embed/prerender.ts');
+    const read = keptReader(data);
     const catalogue = await read<Catalogue>('catalogue.json');
+    const views = drawing.viewsToDraw(catalogue);
+    const embeds = await writeEmbeds(views, { to, read, address, drawing: embedding });
     const paths: string[] = [];
-    for (const view of drawing.viewsToDraw(catalogue)) {
+    for (const view of views) {
       const page = await drawing.drawPage(view, read);
       const file = join(to, page.path, 'index.html');
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, placePage(template, page));
+      const main = embeds.find(({ home }) => home === page.path);
+      const links = main && address !== null ? oembedLink(main, address) : '';
+      writeFileSync(file, placePage(template, { ...page, head: page.head + links }));
       paths.push(page.path);
     }
-    writeFileSync(join(to, '_headers'), headersFile());
+    writeFileSync(join(to, '_headers'), headersFile(namesIn(to)));
     writeFileSync(join(to, 'security-headers.nginx.conf'), nginxFile());
     if (control) requireNoLeak(to, control);
-    print(`site: ${paths.length} pages drawn`);
+    print(`site: ${paths.length} pages and ${embeds.length} embeds drawn; height script ${integrity}`);
     return paths;
   } finally {
     await server.close();
@@ -65,10 +83,26 @@ function requireNoLeak(to: string, control: Control): void {
   throw new DataError(leaks);
 }
 
+/** Reads a file of the data once. */
+function keptReader(data: string): Reader {
+  const kept = new Map<string, unknown>();
+  return <Table>(name: string) => {
+    if (!kept.has(name)) kept.set(name, JSON.parse(readFileSync(join(data, name), 'utf8')));
+    return Promise.resolve(kept.get(name) as Table);
+  };
+}
+
+/** What lies in the root of the site, folders with a slash at the end. */
+const namesIn = (site: string): readonly string[] =>
+  readdirSync(site, { withFileTypes: true })
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+    .toSorted();
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await buildSite({
     data: join(project, 'public/data'),
     to: join(project, 'dist'),
+    address: siteAddress(process.env['SITE_ADDRESS']),
     print: (line) => {
       console.log(line);
     },

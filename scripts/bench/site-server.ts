@@ -45,7 +45,7 @@ function answer(file: string, path: string): Answer {
   return {
     body,
     headers: {
-      ...(isBenchPage(path) ? {} : securityHeaders()),
+      ...(isBenchPage(path) ? {} : securityHeaders(path)),
       'content-type': types[kind] ?? 'application/octet-stream',
       'content-length': body.length,
       ...(packed ? { 'content-encoding': 'br' } : {}),

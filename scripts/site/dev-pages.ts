@@ -16,7 +16,9 @@ export function devPages(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {
         const [path = '', query] = (request.url ?? '').split('?');
-        if (isPagePath(path)) request.url = query === undefined ? '/index.html' : `/index.html?${query}`;
+        if (/^\/embed\/[\w/-]+\/$/u.test(path))
+          request.url = query === undefined ? '/embed.html' : `/embed.html?${query}`;
+        else if (isPagePath(path)) request.url = query === undefined ? '/index.html' : `/index.html?${query}`;
         next();
       });
     },

@@ -1,42 +1,94 @@
 // The security headers of the site: sent by the preview server, and written into the build for real hosts.
+import { beforePaintHash } from './before-paint.ts';
 
-/** Content-Security-Policy of the app: nothing from elsewhere, no inline script or style, no eval, Trusted Types. */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html default',
-].join('; ');
+/** Who may put an embed into a page: any https page, and ourselves (the embed builder's preview). */
+export const embedParents = (): string => process.env['EMBED_PARENTS'] ?? "'self' https:";
 
-/** Header name → value, for every response. */
-export function securityHeaders(): Record<string, string> {
-  return {
-    'Content-Security-Policy': contentSecurityPolicy,
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-  };
+/** Nothing from elsewhere, no inline script or style, no eval, Trusted Types. */
+function contentSecurityPolicy(frames: {
+  readonly script: string;
+  readonly within: string;
+  readonly around: string;
+}): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${frames.script}`,
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    `frame-src ${frames.within}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+    `frame-ancestors ${frames.around}`,
+    "require-trusted-types-for 'script'",
+    'trusted-types svelte-trusted-html default',
+  ].join('; ');
 }
 
-/** `_headers` file understood by common static hosts. */
-export function headersFile(): string {
-  const lines = Object.entries(securityHeaders()).map(([name, value]) => `  ${name}: ${value}`);
-  return `/*\n${lines.join('\n')}\n`;
+const pagePolicy = contentSecurityPolicy({ script: '', within: "'self'", around: "'none'" });
+/** An embed's few lines before the first paint are inline, by their hash. */
+const embedPolicy = () =>
+  contentSecurityPolicy({ script: ` '${beforePaintHash}'`, within: "'none'", around: embedParents() });
+
+/**
+ * Of every response. An embed in a sandbox has no origin, so all files answer any: they are open data, and there is no
+ * cookie or sign-in that could make an answer differ.
+ */
+const everywhere: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Access-Control-Allow-Origin': '*',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+};
+
+/** Embeds of this edition, and of editions that are kept. */
+const embedPath = /^\/?(?:edition\/[^/]+\/)?embed(?:\.html|\/|$)/u;
+
+/** Header name → value of the answer to a path below the site's root. */
+export function securityHeaders(path: string): Record<string, string> {
+  return { 'Content-Security-Policy': embedPath.test(path) ? embedPolicy() : pagePolicy, ...everywhere };
+}
+
+const rule = (path: string, headers: Readonly<Record<string, string>>): string =>
+  `${path}\n${Object.entries(headers)
+    .map(([name, value]) => `  ${name}: ${value}\n`)
+    .join('')}`;
+
+/**
+ * `_headers` file understood by common static hosts. Where two rules fit a path, hosts join or replace values: so that
+ * exactly one rule gives a path its policy, each folder has its own.
+ * @param names what lies in the site's root, folders with a slash at the end.
+ */
+export function headersFile(names: readonly string[]): string {
+  const policy = (path: string) => {
+    const { 'Content-Security-Policy': value = '' } = securityHeaders(path);
+    return { 'Content-Security-Policy': value };
+  };
+  const pathsOf = (name: string) => (name.endsWith('/') ? `${name}*` : name);
+  const inSite = ['', ...names.filter((name) => name !== 'edition/')];
+  return [
+    rule('/*', everywhere),
+    ...inSite.map((name) => rule(`/${pathsOf(name)}`, policy(name))),
+    rule('/edition/', policy('')),
+    ...inSite.map((name) => rule(`/edition/:edition/${pathsOf(name)}`, policy(name))),
+  ].join('');
 }
 
 /** The same for nginx: include it in the `server` block. */
 export function nginxFile(): string {
-  const lines = Object.entries(securityHeaders()).map(([name, value]) => `add_header ${name} "${value}" always;`);
-  return `${lines.join('\n')}\n`;
+  const around = (policy: string) => policy.replaceAll('"', '\\"');
+  const lines = Object.entries(everywhere).map(([name, value]) => `add_header ${name} "${value}" always;`);
+  return [
+    `set $imh_policy "${around(pagePolicy)}";`,
+    `if ($uri ~ "^(.*/)?embed(\\.html|/.*)?$") { set $imh_policy "${around(embedPolicy())}"; }`,
+    'add_header Content-Security-Policy $imh_policy always;',
+    ...lines,
+    '',
+  ].join('\n');
 }

@@ -1,4 +1,5 @@
 // Address ⇄ ViewSpec, in words. Only what differs from the default is written; what cannot be read is reported, never thrown.
+import { longestQuery } from './longest-query.ts';
 import { ownNumberKeys, readOwnNumber, type OwnNumber } from './own-numbers.ts';
 import { isPartialDate } from './partial-date.ts';
 import { defaultView, denominators, pages, readings, scenarios, type Page, type ViewSpec } from './view-spec.ts';
@@ -33,8 +34,6 @@ export interface ReadAddress {
   readonly notes: readonly AddressNote[];
 }
 
-/** Longest query that is read: a longer one is nobody's link. */
-export const longestQuery = 2000;
 const longestWords = 200;
 
 type Field = Exclude<keyof ViewSpec, 'page' | 'code'>;

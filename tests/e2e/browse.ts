@@ -19,6 +19,8 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly before?: (page: Page) => Promise<unknown>;
   /** Another server than that of the site under test. */
   readonly at?: string;
+  /** Further addresses whose files the page may ask for: of what it embeds. */
+  readonly embeds?: readonly string[];
 }
 
 export type Open = (path: string, options?: VisitOptions) => Promise<Visit>;
@@ -48,11 +50,12 @@ export function browse(flags: readonly string[] = []): Open {
   });
   afterAll(() => browser.close());
 
-  return async (path, { ready = true, causes = [], before, at = site(), ...options } = {}) => {
+  return async (path, { ready = true, causes = [], before, at = site(), embeds = [], ...options } = {}) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     contexts.push(context);
     const page = await context.newPage();
-    collectFaults(page, new URL(at).origin, options.javaScriptEnabled !== false, (fault) => {
+    const origins = [at, ...embeds].map((address) => new URL(address).origin);
+    collectFaults(page, origins, options.javaScriptEnabled !== false, (fault) => {
       if (!causes.some((cause) => cause.test(fault))) faults.push(fault);
     });
     await page.addInitScript(() => {
@@ -77,7 +80,12 @@ export async function isSettled(page: Page): Promise<void> {
   await page.waitForSelector('main[aria-busy="false"]', { state: 'attached' });
 }
 
-function collectFaults(page: Page, origin: string, scripts: boolean, report: (fault: string) => void): void {
+function collectFaults(
+  page: Page,
+  origins: readonly string[],
+  scripts: boolean,
+  report: (fault: string) => void,
+): void {
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') report(`console: ${message.text()}`);
   });
@@ -86,7 +94,7 @@ function collectFaults(page: Page, origin: string, scripts: boolean, report: (fa
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.protocol.startsWith('http') && url.origin !== origin) report(`foreign: ${request.url()}`);
+    if (url.protocol.startsWith('http') && !origins.includes(url.origin)) report(`foreign: ${request.url()}`);
   });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';

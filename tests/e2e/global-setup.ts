@@ -27,6 +27,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (!existsSync(join(built, 'index.html'))) {
     throw new Error(`${built}: there is no built site; run npm run build first`);
   }
+  // Pages that embed figures are served by the tests without https, from other ports of this machine.
+  process.env['EMBED_PARENTS'] ??= "'self' https: http://127.0.0.1:*";
   const { address, close } = await serveBuilt();
   project.provide('site', address);
   project.provide('siteFolder', built);

@@ -10,6 +10,7 @@ export { readingNames, tierLine } from './coverage-terms.ts';
 export { data } from './data.ts';
 export { disclosure } from './disclosure.ts';
 export { disparity } from './disparity.ts';
+export { embeds } from './embeds.ts';
 export { evidence } from './evidence.ts';
 export { exports } from './exports.ts';
 export { figures } from './figures.ts';

@@ -1,0 +1,56 @@
+// The embed builder in a real browser: what is chosen stands in the snippets and in the preview.
+import { afterEach, expect, it } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { page } from 'vitest/browser';
+import '../../src/app/app.css';
+import EmbedBuilder from '../../src/app/EmbedBuilder.svelte';
+import { columnBands } from '../../src/model/coverage/bands.ts';
+import { subjectOf } from '../../src/model/coverage/subject.ts';
+import { statusMapFigure } from '../../src/model/figures/status-map.ts';
+import { defaultView, type ViewSpec } from '../../src/spec/view-spec.ts';
+import { toyView } from '../unit/toy-coverage.ts';
+
+const root = new URL('/nowhere/', location.href);
+
+function show(fields: Partial<ViewSpec> = {}) {
+  const coverage = toyView({});
+  const codes = coverage.areas.map(({ code }) => code);
+  const bands = columnBands(coverage.columns, {
+    ...{ cells: coverage.cells, areas: codes, weights: coverage.nation.weights.values },
+  });
+  const figure = statusMapFigure(
+    coverage,
+    subjectOf(coverage, 'team'),
+    bands.find(({ id }) => id === 'team')!,
+  );
+  const view = { ...defaultView, page: 'coverage', ...fields } as const;
+  return render(EmbedBuilder, { figure, view, edition: '2026-11', root });
+}
+
+const snippet = () => document.querySelector<HTMLTextAreaElement>('[data-snippet="iframe"] textarea')!.value;
+const preview = () => document.querySelector<HTMLIFrameElement>('.embed-preview')!.src;
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+it('offers the drawn file of a usual view, and the words of any other', async () => {
+  const { rerender } = await show();
+  expect(snippet()).toContain('/nowhere/embed/coverage/status-map/"');
+  expect(snippet()).toMatch(/title="[^"]+" width="100%" height="900" loading="lazy"/u);
+  await rerender({ view: { ...defaultView, page: 'coverage', service: 'unit' } });
+  expect(snippet()).toContain('embed.html?page=coverage&amp;figure=status-map&amp;service=unit"');
+  expect(preview()).toContain('embed.html?page=coverage&figure=status-map&service=unit');
+});
+
+it('writes theme, what is left out, a fixed height and the edition', async () => {
+  await show();
+  await page.getByLabelText('Theme').selectOptions('Dark');
+  await page.getByLabelText('Table and area details').selectOptions('Left out');
+  await page.getByLabelText(/^Height/u).first().selectOptions('Fixed');
+  await page.getByLabelText('Height in pixels').fill('99999');
+  await page.getByLabelText('Data').selectOptions('Pinned: stays at edition 2026-11');
+  expect(snippet()).toContain('/edition/2026-11/embed/coverage/status-map/?theme=dark&amp;controls=off"');
+  expect(snippet()).toContain('height="4000"');
+  await expect.poll(() => document.querySelector('.notice')?.textContent).toContain('not kept');
+});

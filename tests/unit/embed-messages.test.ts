@@ -1,0 +1,105 @@
+// What an embed and the page around it believe of each other's messages, and the snippets that bring them together.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { heard, heightOf } from '../../src/embed/host/checks.ts';
+import { changeQuery, pymHeight, readSet } from '../../src/embed/protocol.ts';
+import { elementSnippet, hostSnippet, iframeSnippet } from '../../src/embed/snippets.ts';
+
+const set = (words: unknown, more: object = {}) => readSet({ type: 'imh:set', version: 1, set: words, ...more });
+
+describe('words that the page around sends to an embed', () => {
+  it('are strings, numbers and null; the rest is left out', () => {
+    expect(set({ service: 'unit', 'share-targeted': 20, area: null, page: {}, tier: ['x'] })).toEqual({
+      ...{ service: 'unit', 'share-targeted': '20', area: null },
+    });
+  });
+
+  it.each([
+    ['another type', set({}, { type: 'imh:get' })],
+    ['another version', set({}, { version: 2 })],
+    ['a version in words', set({}, { version: '1' })],
+    ['a list', set(['service'])],
+    ['no words', set(undefined)],
+    ['a message of pym.js', readSet('pymxPYMxonexPYMxwidthxPYMx640')],
+  ])('are not read from %s', (_, words) => {
+    expect(words).toBeNull();
+  });
+
+  it('are cut off where they are too many or too long, and never reach a prototype', () => {
+    const many = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`key-${index}`, 'x'.repeat(1000)]));
+    const words = Object.values(set(many) ?? {});
+    expect([words.length, words[0]?.length]).toEqual([40, 200]);
+    expect(Object.getPrototypeOf(set(JSON.parse('{"__proto__":"x"}')))).toBe(Object.prototype);
+  });
+
+  it('change the query, and take keys out of it', () => {
+    expect(changeQuery('?service=team&theme=dark', { service: 'unit', theme: null })).toBe('?service=unit');
+    expect(changeQuery('?theme=dark', { theme: null })).toBe('');
+  });
+
+  it('can be anything at all', () => {
+    fc.assert(fc.property(fc.anything(), (data) => void readSet(data)));
+  });
+});
+
+describe('the height for pym.js', () => {
+  it.each([
+    ['?pym=1', 'pymxPYMxxPYMxheightxPYMx640'],
+    ['?childId=map&initialWidth=300', 'pymxPYMxmapxPYMxheightxPYMx640'],
+    ['?theme=dark', null],
+  ])('after %s is %s', (query, message) => {
+    expect(pymHeight(query, 640)).toBe(message);
+  });
+});
+
+describe('what a page believes of a frame', () => {
+  const frame = { origin: 'https://atlas.example', sandboxed: false };
+  const message = { type: 'imh:resize', version: 1, height: 640 };
+
+  it('is a message of the protocol, from where the frame was sent', () => {
+    expect(heard(frame, frame.origin, message)).toEqual({ type: 'imh:resize', data: message });
+    expect(heard({ ...frame, sandboxed: true }, 'null', message)).not.toBeNull();
+  });
+
+  it.each([
+    ['another origin', frame, 'https://stranger.example', message],
+    ['no origin, unless it is in a sandbox', frame, 'null', message],
+    ['an origin that a sandbox would deny', { ...frame, sandboxed: true }, frame.origin, message],
+    ['another version', frame, frame.origin, { ...message, version: 2 }],
+    ['another type', frame, frame.origin, { ...message, type: 'imh:navigate' }],
+    ['words', frame, frame.origin, 'imh:resize'],
+    ['nothing', frame, frame.origin, null],
+  ])('is nothing from %s', (_, from, origin, data) => {
+    expect(heard(from, origin, data)).toBeNull();
+  });
+
+  it.each([
+    [640.2, 641],
+    [1, 120],
+    [1e9, 4000],
+    [NaN, null],
+    [Infinity, null],
+    ['640', null],
+    [undefined, null],
+  ])('height %s becomes %s', (value, height) => {
+    expect(heightOf(value)).toBe(height);
+  });
+});
+
+describe('a snippet', () => {
+  const about = { title: 'More than "half" <b>', address: 'https://atlas.example/embed.html?a=1&b=2', height: 600 };
+  const words = { alt: 'A map & its key.', home: 'https://atlas.example/coverage/#map' };
+  const script = { address: 'https://atlas.example/imh-embed/1/embed-host.js', integrity: 'sha384-abc' };
+
+  it('is a frame with a title that is loaded late, its words written so that they stay words', () => {
+    expect(iframeSnippet(about)).toBe(
+      '<iframe src="https://atlas.example/embed.html?a=1&amp;b=2" title="More than &quot;half&quot; &lt;b&gt;" width="100%" height="600" loading="lazy"></iframe>',
+    );
+  });
+
+  it.each([hostSnippet, elementSnippet])('with a script checks it, and has words without it', (snippet) => {
+    const text = snippet(about, words, script);
+    expect(text).toContain('integrity="sha384-abc" crossorigin="anonymous"');
+    expect(text).toContain('<p>A map &amp; its key. <a href="https://atlas.example/coverage/#map">');
+  });
+});
