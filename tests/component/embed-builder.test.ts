@@ -47,7 +47,10 @@ it('writes theme, what is left out, a fixed height and the edition', async () =>
   await show();
   await page.getByLabelText('Theme').selectOptions('Dark');
   await page.getByLabelText('Table and area details').selectOptions('Left out');
-  await page.getByLabelText(/^Height/u).first().selectOptions('Fixed');
+  await page
+    .getByLabelText(/^Height/u)
+    .first()
+    .selectOptions('Fixed');
   await page.getByLabelText('Height in pixels').fill('99999');
   await page.getByLabelText('Data').selectOptions('Pinned: stays at edition 2026-11');
   expect(snippet()).toContain('/edition/2026-11/embed/coverage/status-map/?theme=dark&amp;controls=off"');
