@@ -1,6 +1,6 @@
 // Audit of the built site: no page and no copy of the data in it may show what was hidden.
 import { join } from 'node:path';
-import type { Catalogue } from '../../src/model/catalogue.ts';
+import type { Catalogue, SpineTable } from '../../src/model/catalogue.ts';
 import { auditFiles } from '../data/audit/audit-shipped.ts';
 import { leak, secretsOf, type Secret } from '../data/audit/secret.ts';
 import { shippedCounts, type ShippedCounts } from '../data/audit/shipped-counts.ts';
@@ -10,6 +10,13 @@ import type { Control } from '../data/disclosure/control.ts';
 
 /** Figures and single table rows: what stands in one of them belongs together. */
 const stretches = /<figure\b.*?<\/figure>|<tr\b.*?<\/tr>/gsu;
+/** Rows of a figure of many series: each belongs to a series of its own. */
+const rowsOfSeries = /<li\b[^<>]*data-indicator=".*?<\/li>|<tr\b.*?<\/tr>/gsu;
+
+const stretchesOf = (html: string): readonly string[] =>
+  [...html.matchAll(stretches)].flatMap(([stretch]) =>
+    /<li\b[^<>]*data-indicator="/u.test(stretch) ? [...stretch.matchAll(rowsOfSeries)].map(([row]) => row) : [stretch],
+  );
 /** What a reader or a script can read as a number: text, names, values. Drawing coordinates are not. */
 const readable = /(?:aria-label|data-value|data-low|data-high)="([^"]*)"|>([^<]+)</gu;
 
@@ -43,7 +50,29 @@ interface Hidden {
   readonly freeOnPage: ReadonlySet<number>;
 }
 
-function hiddenOf(secret: Secret, counts: ShippedCounts, { areas, indicators }: Catalogue): Hidden {
+/** Numbers of each series in the spine tables, which were audited as data: limits, quartiles and ends of what is not hidden. */
+function spineNumbers(data: ShippedFiles): ReadonlyMap<string, readonly number[]> {
+  const tables = [...data].flatMap(([path, text]) =>
+    path.startsWith('spine/') ? (JSON.parse(text) as SpineTable).indicators : [],
+  );
+  const found = new Map<string, readonly number[]>();
+  for (const { id, nation, spread, lower, upper } of tables) {
+    const { lowest, lowerQuartile, upperQuartile, highest } = spread;
+    const numbers = [nation, lowest, lowerQuartile, upperQuartile, highest, ...lower, ...upper].flatMap(
+      (number) => number ?? [],
+    );
+    found.set(id, [...(found.get(id) ?? []), ...numbers]);
+  }
+  return found;
+}
+
+interface Shipped {
+  readonly counts: ShippedCounts;
+  readonly catalogue: Catalogue;
+  readonly spine: ReadonlyMap<string, readonly number[]>;
+}
+
+function hiddenOf(secret: Secret, { counts, catalogue: { areas, indicators }, spine }: Shipped): Hidden {
   const { series, row } = secret;
   const area = areas.find(({ code }) => code === row.area);
   return {
@@ -52,7 +81,7 @@ function hiddenOf(secret: Secret, counts: ShippedCounts, { areas, indicators }: 
     names: area ? [area.name, area.shortName] : [],
     free: shownAs(freeNumbers(counts, secret), series.decimals),
     freeOnPage: shownAs(
-      printedNumbers(counts, series.id, () => true),
+      [...printedNumbers(counts, series.id, () => true), ...(spine.get(series.id) ?? [])],
       series.decimals,
     ),
   };
@@ -71,8 +100,7 @@ function shows(path: string, html: string, { secret, titles, names, free, freeOn
 
 function leaksInPages(pages: ShippedFiles, hidden: readonly Hidden[]): readonly string[] {
   const found = (text: string, path: string, each: Hidden): boolean =>
-    each.titles.some((title) => text.includes(title)) &&
-    [...text.matchAll(stretches)].some(([html]) => shows(path, html, each));
+    each.titles.some((title) => text.includes(title)) && stretchesOf(text).some((html) => shows(path, html, each));
   return [...pages].flatMap(([path, text]) =>
     hidden
       .filter((each) => found(text, path, each))
@@ -90,6 +118,6 @@ export function auditSite(folder: string, control: Control): readonly string[] {
   const pages = new Map([...readShipped(folder)].filter(([path]) => !path.startsWith('data/')));
   const drawn = new Map([...pages].filter(([path]) => /\.(html|svg)$/u.test(path)));
   const catalogue = JSON.parse(data.get('catalogue.json') ?? 'null') as Catalogue;
-  const hidden = secrets.map((secret) => hiddenOf(secret, counts, catalogue));
+  const hidden = secrets.map((secret) => hiddenOf(secret, { counts, catalogue, spine: spineNumbers(data) }));
   return [...leaks, ...traces(pages, secrets, counts), ...leaksInPages(drawn, hidden)];
 }

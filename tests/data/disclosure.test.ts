@@ -1,6 +1,6 @@
 // Small counts of people: hidden once, before anything is made of them, and looked for in what was written.
 import fc from 'fast-check';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { auditShipped } from '../../scripts/data/audit/audit-shipped.ts';
@@ -266,17 +266,21 @@ describe('a hidden number that is put back into one shipped file', () => {
   });
 });
 
+/** Leaks of a site of one page. */
+const auditPage = (folder: string, html: string) => {
+  const { from, to } = built({ counts: { '2024': [3, 17, 41, 0, 23] } });
+  const site = temporaryFolder();
+  cpSync(to, join(site, 'data'), { recursive: true });
+  mkdirSync(join(site, folder), { recursive: true });
+  writeFileSync(join(site, folder, 'index.html'), html);
+  return auditSite(site, controlOf(readChecked(from, () => undefined)));
+};
+
 describe('pages of the built site', () => {
   const page = (inside: string) =>
     `<figure data-figure="value-map"><h2>Toy harm by part, 2024</h2>${inside}<table data-twin>` +
     '<tr><th>Part 1</th><td>hidden: small numbers [c]</td></tr><tr><th>Part 3</th><td data-value="41">41.0</td></tr></table></figure>';
-  const audit = (inside: string) => {
-    const { from, to } = built({ counts: { '2024': [3, 17, 41, 0, 23] } });
-    const site = temporaryFolder();
-    cpSync(to, join(site, 'data'), { recursive: true });
-    writeFileSync(join(site, 'index.html'), page(inside));
-    return auditSite(site, controlOf(readChecked(from, () => undefined)));
-  };
+  const audit = (inside: string) => auditPage('', page(inside));
 
   test('may say that a count is hidden, and show the others', () => {
     expect(audit('<svg><rect x="3" data-area="T12000001" aria-label="Part 1: hidden"/></svg>')).toEqual([]);
@@ -289,6 +293,23 @@ describe('pages of the built site', () => {
   ])('may not show it: %s', (inside) => {
     expect(audit(inside)).toEqual([
       `index.html: ${harm}, T12000001, 2024: a number of the hidden cell is shown for its area`,
+    ]);
+  });
+});
+
+describe('a spine, whose rows are of many series', () => {
+  const spine = (told: string) =>
+    '<figure data-figure="spine-chart"><h3>Worse on 3 measures</h3><ul>' +
+    `<li data-indicator="${harm}"><a>Toy harm</a> <strong>${told}</strong></li>` +
+    '<li data-indicator="toy-other"><a>Toy other</a> <strong>3</strong></li></ul></figure>';
+
+  test('may show the number of a hidden cell in the row of another series', () => {
+    expect(auditPage('area/T12000001', spine('hidden: small numbers'))).toEqual([]);
+  });
+
+  test('may not show it in its own row', () => {
+    expect(auditPage('area/T12000001', spine('3 per 1,000 toys'))).toEqual([
+      `area/T12000001/index.html: ${harm}, T12000001, 2024: a number of the hidden cell is shown for its area`,
     ]);
   });
 });
