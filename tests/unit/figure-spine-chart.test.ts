@@ -85,7 +85,7 @@ describe('the rows', () => {
       href: '?indicator=toy-rate',
       source: { label: toySpine.sources[0]!.publisher },
     });
-    expect(rowOf('N', 'toy-rate')).toMatchObject({ value: null, printed: 'hidden by the source: small numbers' });
+    expect(rowOf('N', 'toy-rate')).toMatchObject({ value: null, printed: 'hidden: small numbers [c]' });
   });
 
   it('leave counts, and what the nation has no value for, off the spine', () => {
