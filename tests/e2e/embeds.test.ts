@@ -153,6 +153,18 @@ test('another view is drawn where the address asks for it, and where the page ar
     .toBeGreaterThan(0);
 });
 
+test('the builder beneath a figure shows it as it will stand in a page, with the hash of the height script', async () => {
+  const { page } = await open('coverage/?service=mother-and-baby-unit');
+  const menu = page.locator('[data-share-menu="status-map"]');
+  await menu.locator('button').first().click();
+  await menu.locator('[data-share-as="embed"]').click();
+  expect(await menu.locator('[data-snippet="host"] textarea').inputValue()).toContain(`integrity="${integrity}"`);
+  const preview = menu.frameLocator('.embed-preview');
+  await preview.locator('[data-drawing="map"] [data-status="yes"]').first().waitFor();
+  const words = await page.locator('main h1').textContent();
+  expect(await preview.locator('.figure-title').textContent()).toBe(words?.trim());
+});
+
 describe('what cannot be found or believed', () => {
   test.each([
     [`${map}?service=<script>&evil=1`, 'status-map'],

@@ -5,7 +5,6 @@ export const embeds = {
   openAtlas: 'Open the atlas',
   notStarted: 'The figure that was asked for could not be drawn. This is its usual view, or none.',
   builder: {
-    open: 'Embed',
     height: 'Height',
     responsive: 'As high as the figure',
     fixed: 'Fixed',

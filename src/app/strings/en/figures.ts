@@ -64,6 +64,7 @@ export const figures = {
   area: 'Area',
   total: 'Total',
   share: {
+    embed: 'Embed in a page',
     open: 'Share',
     openOf: (title: string) => `Share: ${title}`,
     loading: 'Opening',
