@@ -30,7 +30,7 @@ const noExpectedNumber = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', 'public/', 'node_modules/', 'test-results/', '.stryker-tmp/'] },
+  { ignores: ['dist/', 'public/', 'editions/', 'node_modules/', 'test-results/', '.stryker-tmp/'] },
   ts.configs.strict,
   svelte.configs.recommended,
   { languageOptions: { globals: { ...globals.browser, ...globals.node } } },

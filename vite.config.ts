@@ -5,12 +5,18 @@ import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/browser/find-chromium.ts';
 import { devPages } from './scripts/site/dev-pages.ts';
 import { previewHeaders } from './scripts/site/preview-headers.ts';
+import { previewNotFound } from './scripts/site/preview-not-found.ts';
 
 const chromium = findChromium();
 const browserTests = ['tests/component/**/*.test.ts'];
 
 export default defineConfig({
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), devPages(), previewHeaders()],
+  plugins: [
+    svelte({ configFile: false, compilerOptions: { runes: true } }),
+    devPages(),
+    previewHeaders(),
+    previewNotFound(),
+  ],
   base: './',
   appType: 'mpa',
   worker: { format: 'es' },

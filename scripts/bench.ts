@@ -47,6 +47,7 @@ async function bench(folder: string): Promise<void> {
   const paths = await buildSite({
     data,
     to: site,
+    editions: null,
     print: (line) => {
       console.log(line);
     },

@@ -13,9 +13,14 @@ import { auditSite } from './site/audit-pages.ts';
 import { buildEmbedHost } from './site/embed-host.ts';
 import { writeEmbeds } from './site/embeds.ts';
 import { oembedLink, siteAddress } from './site/oembed.ts';
+import { replaceFolderBy } from './data/write/replace-folder.ts';
+import { placeEditions } from './edition/place-editions.ts';
 import { headersFile, nginxFile } from './site/security-headers.ts';
 import { drawingServer } from './site/drawing-server.ts';
+import { forwardPages } from './site/forward-pages.ts';
+import { notFoundPage } from './site/not-found-page.ts';
 import { placePage } from './site/place-page.ts';
+import { stylesOf } from './site/plain-page.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 
@@ -26,17 +31,27 @@ export interface SiteOptions {
   readonly to: string;
   /** Full address that the site will have, for records that must name it; null where it is not known yet. */
   readonly address?: string | null;
+  /** Folder of kept editions, which become part of the site; null = none. */
+  readonly editions: string | null;
   readonly print: (line: string) => void;
   /** What disclosure control hid of the package that `data` was built from; the site is audited for it. */
   readonly control?: Control;
 }
 
 /**
- * Bundles and draws the site; returns the paths of the pages written. Throws a DataError with one line a leak, and removes
- * the site, where it shows what disclosure control hid.
+ * Bundles and draws the site; returns the paths of the pages written. Throws a DataError with one line a leak where it
+ * shows what disclosure control hid. On any failure the site in `to` stays as it was.
  */
-export async function buildSite({ data, to, address = null, print, control }: SiteOptions): Promise<readonly string[]> {
-  rmSync(to, { recursive: true, force: true });
+export async function buildSite(options: SiteOptions): Promise<readonly string[]> {
+  let paths: readonly string[] = [];
+  await replaceFolderBy(options.to, async (fresh) => {
+    paths = await writeSite({ ...options, to: fresh });
+  });
+  return paths;
+}
+
+async function writeSite(options: SiteOptions): Promise<readonly string[]> {
+  const { data, to, address = null, editions, print, control } = options;
   const rolldownOptions = { input: [join(project, 'index.html'), join(project, 'embed.html')] };
   await build({
     ...{ root: project, logLevel: 'warn', publicDir: 'public' },
@@ -66,9 +81,13 @@ export async function buildSite({ data, to, address = null, print, control }: Si
       writeFileSync(file, placePage(template, { ...page, head: page.head + links }));
       paths.push(page.path);
     }
+    const styles = stylesOf(template);
+    writeSurroundings(to, styles, catalogue);
     writeFileSync(join(to, '_headers'), headersFile(namesIn(to)));
     writeFileSync(join(to, 'security-headers.nginx.conf'), nginxFile());
     if (control) requireNoLeak(to, control);
+    // A kept edition was audited when it was kept, and stays as it is.
+    if (editions !== null) placeEditions({ editions, site: to, styles, print });
     print(`site: ${paths.length} pages and ${embeds.length} embeds drawn; height script ${integrity}`);
     return paths;
   } finally {
@@ -78,9 +97,21 @@ export async function buildSite({ data, to, address = null, print, control }: Si
 
 function requireNoLeak(to: string, control: Control): void {
   const leaks = auditSite(to, control);
-  if (leaks.length === 0) return;
-  rmSync(to, { recursive: true, force: true });
-  throw new DataError(leaks);
+  if (leaks.length > 0) throw new DataError(leaks);
+}
+
+/** What stands around the pages: addresses that lead on or lead nowhere, and the name of this edition. */
+function writeSurroundings(to: string, styles: readonly string[], catalogue: Catalogue): void {
+  const { edition, editionDate } = catalogue;
+  const files = new Map([
+    ...forwardPages(catalogue, styles),
+    ['404.html', notFoundPage(styles)],
+    ['edition.json', `${JSON.stringify({ edition, editionDate })}\n`],
+  ]);
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    writeFileSync(join(to, path), content);
+  }
 }
 
 /** Reads a file of the data once. */
@@ -103,6 +134,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     data: join(project, 'public/data'),
     to: join(project, 'dist'),
     address: siteAddress(process.env['SITE_ADDRESS']),
+    editions: join(project, 'editions'),
     print: (line) => {
       console.log(line);
     },

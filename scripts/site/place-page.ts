@@ -12,6 +12,7 @@ export function placePage(template: string, page: DrawnPage): string {
   const places = {
     '<!--head-->': page.head,
     '<!--not-started-->': page.notStarted,
+    ...(page.withoutScript === null ? {} : { '<!--without-script-->': page.withoutScript }),
     '<!--grounds-->': page.grounds,
     '<!--app-->': page.body,
   };

@@ -17,6 +17,8 @@ export interface DrawnPage {
   readonly body: string;
   /** What is said where the atlas cannot start; plain words. */
   readonly notStarted: string;
+  /** What is said where there is no JavaScript, in plain words; null = nothing (an embed). */
+  readonly withoutScript: string | null;
   /** Symbols of the geographies that it draws. */
   readonly grounds: string;
 }
@@ -45,6 +47,7 @@ export async function drawPage(view: ViewSpec, read: Reader): Promise<DrawnPage>
     head,
     body,
     notStarted: strings.shell.problem.notStarted,
+    withoutScript: strings.shell.problem.withoutScript,
     grounds: grounds.join(''),
   };
 }

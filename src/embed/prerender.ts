@@ -41,6 +41,7 @@ export async function drawEmbeds(view: ViewSpec, read: Reader): Promise<readonly
         head: headOf(figure),
         body: render(EmbedFrame, { props: { shown } }).body,
         notStarted: strings.embeds.notStarted,
+        withoutScript: null,
         grounds: 'ground' in figure ? await drawGround(figure.ground.geography, read) : '',
       };
     }),
@@ -56,6 +57,7 @@ export function blankEmbed(): Omit<DrawnEmbed, 'figure' | 'page'> {
     head: `<title>${strings.shell.siteName}</title>`,
     body: `<noscript><p>${drawnByScript} <a href="./">${openAtlas}</a></p></noscript>`,
     notStarted,
+    withoutScript: null,
     grounds: '',
   };
 }

@@ -20,6 +20,8 @@ export interface Catalogue {
   readonly nations: readonly Nation[];
   readonly geographies: readonly Geography[];
   readonly areas: readonly Area[];
+  /** Codes of areas that were replaced → their present codes. */
+  readonly retiredCodes: Readonly<Record<string, string>>;
   readonly tiers: readonly Tier[];
   readonly columns: readonly ServiceColumn[];
   readonly topics: readonly Topic[];

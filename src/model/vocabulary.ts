@@ -10,6 +10,7 @@ export function vocabularyOf(catalogue: Catalogue): Vocabulary {
   return {
     editionDate: catalogue.editionDate,
     codes: catalogue.areas.filter((area) => area.level !== 'nation').map((area) => area.code),
+    retiredCodes: catalogue.retiredCodes,
     nations: catalogue.nations.map((nation) => nation.slug),
     geographies: byNation(catalogue, ({ code }) =>
       catalogue.geographies.filter((geography) => geography.nation === code).map(({ id }) => id),

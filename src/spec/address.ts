@@ -1,5 +1,6 @@
 // Address ⇄ ViewSpec, in words. Only what differs from the default is written; what cannot be read is reported, never thrown.
 import { longestQuery } from './longest-query.ts';
+import { migrate, type Words } from './migrations.ts';
 import { ownNumberKeys, readOwnNumber, type OwnNumber } from './own-numbers.ts';
 import { isPartialDate } from './partial-date.ts';
 import { defaultView, denominators, pages, readings, scenarios, type Page, type ViewSpec } from './view-spec.ts';
@@ -9,6 +10,8 @@ export interface Vocabulary {
   /** Day of the edition: nothing is known of a later one. */
   readonly editionDate: string;
   readonly codes: readonly string[];
+  /** Codes that were replaced, each with its present one. */
+  readonly retiredCodes: Readonly<Record<string, string>>;
   readonly nations: readonly string[];
   /** By nation: what another nation has, a view of this one does not. */
   readonly geographies: Readonly<Record<string, readonly string[]>>;
@@ -21,12 +24,11 @@ export interface Vocabulary {
   readonly sectors: readonly string[];
 }
 
-/** Something in an address that was not understood; the default is shown in its place. */
+/** Something in an address that was not understood, with the default in its place; or that means something else now. */
 export interface AddressNote {
   readonly key: string;
   readonly found: string;
-  /** `unknown-key`, `unknown-value`, `unknown-page` or `too-long`. */
-  readonly problem: 'unknown-key' | 'unknown-value' | 'unknown-page' | 'too-long';
+  readonly problem: 'unknown-key' | 'unknown-value' | 'unknown-page' | 'too-long' | 'older-edition';
 }
 
 export interface ReadAddress {
@@ -157,7 +159,8 @@ function readPath(path: string, known: Vocabulary): { page: Page; code: string |
     .filter((folder) => folder !== '');
   const [first = '', second = ''] = folders;
   if (first === 'area') {
-    if (known.codes.includes(second)) return { page: 'area', code: second, notes: [] };
+    const code = Object.hasOwn(known.retiredCodes, second) ? (known.retiredCodes[second] ?? second) : second;
+    if (known.codes.includes(code)) return { page: 'area', code, notes: [] };
     return {
       page: 'areas',
       code: null,
@@ -173,8 +176,8 @@ function readPath(path: string, known: Vocabulary): { page: Page; code: string |
 function readQuery(page: Page, query: string, known: Vocabulary): { fields: Partial<ViewSpec>; notes: AddressNote[] } {
   const fields: Partial<Record<Field, ViewSpec[Field]>> = {};
   const notes: AddressNote[] = [];
-  const parameters = new URLSearchParams(query);
-  const asked = oneOf(known.nations, parameters.get('nation') ?? '');
+  const parameters = presentWords(page, query, notes);
+  const asked = oneOf(known.nations, parameters.find(([name]) => name === 'nation')?.[1] ?? '');
   const nation = asked ?? oneOf(known.nations, defaultView.nation) ?? known.nations[0] ?? defaultView.nation;
   for (const [name, words] of parameters) {
     const key = Object.hasOwn(grammar, name) ? grammar[name] : undefined;
@@ -188,6 +191,15 @@ function readQuery(page: Page, query: string, known: Vocabulary): { fields: Part
     else fields[key.field] = value;
   }
   return { fields: fields as Partial<ViewSpec>, notes };
+}
+
+/** The words of a query as they are said now; a note for each that means something else than it did. */
+function presentWords(page: Page, query: string, notes: AddressNote[]): readonly Words[] {
+  return [...new URLSearchParams(query)].flatMap(([key, found]) => {
+    const { words, meaningChanged } = migrate(page, [key, found]);
+    if (meaningChanged) notes.push({ key: key.slice(0, 40), found: found.slice(0, 40), problem: 'older-edition' });
+    return words === null ? [] : [words];
+  });
 }
 
 /** Path below the site's root and query of a view: `coverage/?service=mother-and-baby-unit`. */

@@ -9,6 +9,7 @@ import { defaultView, denominators, pages, readings, scenarios, type ViewSpec } 
 const known: Vocabulary = {
   editionDate: '2026-11-22',
   codes: ['S08000015', 'BHSCT'],
+  retiredCodes: { S08000001: 'S08000015' },
   nations: ['scotland', 'northern-ireland'],
   geographies: { scotland: ['boards', 'councils'], 'northern-ireland': ['trusts'] },
   services: ['infant-mental-health-team', 'tier-universal'],

@@ -10,6 +10,7 @@ import { defaultView } from '../../src/spec/view-spec.ts';
 const known: Vocabulary = {
   editionDate: '2026-11-22',
   codes: ['S08000015'],
+  retiredCodes: {},
   nations: ['scotland', 'northern-ireland'],
   geographies: { scotland: ['boards'], 'northern-ireland': ['trusts'] },
   services: ['team', 'unit'],

@@ -80,6 +80,7 @@ export const toyCatalogue: Catalogue = {
   topics: [],
   indicators: [],
   constructs: [],
+  retiredCodes: {},
   sectors: [],
 };
 

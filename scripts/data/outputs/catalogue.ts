@@ -1,6 +1,7 @@
 // catalogue.json: what exists, small enough for the first view.
 import type { Area, Catalogue, Geography, IndicatorSummary, Nation } from '../../../src/model/catalogue.ts';
 import { order } from '../check/problem.ts';
+import { retiredCodes } from '../check/references.ts';
 import type { Places } from '../places.ts';
 import type { Descriptor } from '../read/descriptor.ts';
 import { rowsOf, type Row } from '../read/row.ts';
@@ -26,6 +27,7 @@ export function catalogueOf(parts: CatalogueParts): Catalogue {
     nations: nations(parts),
     geographies: geographies(parts),
     areas: areas(parts),
+    retiredCodes: Object.fromEntries([...retiredCodes(tables('areas'))].sort(([a], [b]) => order(a, b))),
     tiers: inRank(tables, 'tiers', (row) => ({
       id: row.text('tier'),
       label: row.text('label'),

@@ -41,6 +41,7 @@ export const shell = {
     notStarted:
       'The atlas has not started. This is the usual view of the page, whatever the link asks for. Reload the page to try again.',
     part: 'This part of the page did not arrive. Load the page again to see it.',
+    withoutScript: 'Without JavaScript every link shows the usual view of a page.',
     drawing: 'This figure could not be drawn. Its table may still be right; the rest of the page stands.',
   },
   notes: {
@@ -49,6 +50,8 @@ export const shell = {
     'unknown-value': (key: string, found: string) =>
       `The link asks for ${key} “${found}”, which does not exist in this edition. The usual view is shown.`,
     'unknown-page': (_key: string, found: string) => `There is no page “${found}”. This is the overview.`,
+    'older-edition': (key: string, found: string) =>
+      `This link is from an older edition. What it calls ${key} “${found}” is not quite the same now: compare the definitions.`,
     'too-long': () => 'The link is too long to be read. The usual view is shown.',
   },
   footer: {
