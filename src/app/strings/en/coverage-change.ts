@@ -1,14 +1,9 @@
 // Texts of two dates compared: what opened or closed, what became known, how far the bands moved.
-import { capitalise, formatCount, formatNumber } from '../../../model/figures/format.ts';
+import { capitalise, formatCount, formatNumber, listed } from '../../../model/figures/format.ts';
 import { dateWords } from './coverage-time.ts';
 
 const counted = (count: number, one: string, many: string) => `${formatCount(count)} ${count === 1 ? one : many}`;
 const signed = (points: number): string => `${points > 0 ? '+' : ''}${formatNumber(points)}`;
-
-/** `a, b and c`. */
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
-}
 
 export const coverageChange = {
   kinds: {
