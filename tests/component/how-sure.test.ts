@@ -64,10 +64,21 @@ describe('how sure we are', () => {
     expect(document.querySelector('#how-sure h2')!.textContent).toBe('How sure are we?');
     await vi.waitFor(() => expect(document.querySelector('[data-figure="significance-map"]')).not.toBeNull(), 5000);
     expect(document.querySelector('[data-figure="rank-intervals"]')).not.toBeNull();
+    expect(document.querySelector('.notice')).toBeNull();
     await rerender(pageProps(toyTable, toyStatistics({ comparisons: ['worse', 'worse', 'worse', 'not_compared'] })));
     await vi.waitFor(() =>
       expect(document.querySelector('[data-area="N"][data-comparison]')!.getAttribute('data-comparison')).toBe('worse'),
     );
+  });
+
+  it('says that the file did not arrive, and why a figure is not drawn, in a line each', async () => {
+    const { rerender } = await render(Indicators, pageProps(toyTable, null));
+    expect(document.querySelector('.notice')!.textContent).toContain('did not arrive');
+    await vi.waitFor(() => expect(document.querySelector('.not-drawn')).not.toBeNull(), 5000);
+    await rerender(pageProps(toyTable, toyStatistics({ ranks: { result: null, missing: 'too_few_areas' } })));
+    await vi.waitFor(() => expect(all('.not-drawn li')).toHaveLength(1));
+    expect(document.querySelector('.not-drawn')!.textContent).toContain('Too few districts');
+    expect(document.querySelector('[data-figure="rank-intervals"]')).toBeNull();
   });
 
   it('says why there are no intervals in the place of empty figures', async () => {

@@ -70,14 +70,20 @@ export function browse(flags: readonly string[] = []): Open {
   };
 }
 
-/** Waits until the page has come to life. */
+/** Waits until the page has come to life, with the parts of it that come later. */
 export async function isReady(page: Page): Promise<void> {
   await page.waitForSelector('html[data-ready="true"]', { timeout: 30_000, state: 'attached' });
+  await isComplete(page);
+}
+
+async function isComplete(page: Page): Promise<void> {
+  await page.waitForSelector('html:not(:has([data-later="coming"]))', { timeout: 30_000, state: 'attached' });
 }
 
 /** Waits until what was last asked for is shown. */
 export async function isSettled(page: Page): Promise<void> {
   await page.waitForSelector('main[aria-busy="false"]', { state: 'attached' });
+  await isComplete(page);
 }
 
 function collectFaults(

@@ -81,6 +81,10 @@ describe('ranges of places', () => {
     expect(rankIntervalsFigure(toyReading({}, toyRate, bare)).unavailable).toContain('did not arrive');
   });
 
+  it('say that the file did not arrive, even where the source gives intervals', () => {
+    expect(rankIntervalsFigure(toyReading()).unavailable).toContain('did not arrive');
+  });
+
   it('are spoken on the value map too', () => {
     const map = valueMapFigure(reading());
     expect(map.marks.find(({ code }) => code === 'M')!.words).toBe(

@@ -68,7 +68,7 @@ describe('the comparison with the nation', () => {
   });
 
   it('tells how often chance alone marks an area', () => {
-    expect(figure().notes.at(-1)).toContain('3 areas are compared');
+    expect(figure().notes.at(-1)).toContain('Three areas are compared');
     expect(figure().notes.at(-1)).toContain('14% of such maps');
   });
 
@@ -92,6 +92,7 @@ describe('the comparison with the nation', () => {
   it('is not drawn where no area has an interval, or the nation no figure: it says which', () => {
     const none = toyWorked.comparisons.map(() => 'not_compared' as const);
     expect(figure({ comparisons: none }).unavailable).toContain('No figure for Toyland');
+    expect(significanceMapFigure(toyReading()).unavailable).toContain('did not arrive');
     const [nation, districts] = toyTable.blocks;
     const bare = { ...toyTable, blocks: [nation!, { ...districts!, lower: [], upper: [] }] };
     const statistics = toyStatistics({ comparisons: none, intervals: { result: null, missing: 'no_counts' } });

@@ -85,7 +85,8 @@ function titleOf(rows: readonly RankRow[], { geography: { noun } }: IndicatorRea
 }
 
 function whyNoRanks(reading: IndicatorReading): string {
-  const missing = reading.statistics?.ranks.missing ?? 'no_intervals';
+  if (!reading.statistics) return strings.intervals.notArrived;
+  const missing = reading.statistics.ranks.missing ?? 'no_intervals';
   if (missing === 'no_intervals') return text.why.no_intervals(whyNoIntervals(reading) ?? '').trim();
   return missing === 'too_few_areas' ? text.why.too_few_areas(reading.geography.noun) : text.why.not_latest_period;
 }

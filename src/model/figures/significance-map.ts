@@ -47,7 +47,7 @@ export function significanceMapFigure(reading: IndicatorReading): SignificanceMa
     notes: compared > 0 ? notesOf(compared, reading) : [],
     sources: everySource(table.sources),
     twin: twinOf(marks, areas, measure, reading),
-    unavailable: compared > 0 ? null : (whyNoIntervals(reading) ?? text.noNation(nation.name)),
+    unavailable: compared > 0 ? null : whyNotCompared(reading),
     ground: { geography: geography.id, frame: geography.frame, hasTiles: geography.hasTiles, noun },
     marks,
     entries,
@@ -159,4 +159,9 @@ function twinOf(
       ];
     }),
   };
+}
+
+function whyNotCompared(reading: IndicatorReading): string {
+  if (!reading.statistics) return strings.intervals.notArrived;
+  return whyNoIntervals(reading) ?? text.noNation(reading.nation.name);
 }

@@ -111,7 +111,7 @@ export const howSure = {
       rule: (nation: string) =>
         `An area differs where ${nation}’s figure, taken as exact, lies outside the area’s 95% interval. ${nation}’s figure counts the area too.`,
       chance: (compared: number, chance: string) =>
-        `${compared} areas are compared. Even if none truly differed, chance alone would mark at least one on ${chance} of such maps.`,
+        `${capitalise(formatCount(compared))} areas are compared. Even if none truly differed, chance alone would mark at least one on ${chance} of such maps.`,
     },
     noNation: (nation: string) =>
       `No figure for ${nation} is held for this period, so there is nothing to compare with.`,

@@ -24,7 +24,7 @@ export const intervals = {
   upper: 'Interval to',
   by: 'Whose interval',
   notArrived:
-    'No intervals are shown: the file that holds them did not arrive. Load the page again to see how sure the figures are.',
+    'How sure these figures are is not shown in full: the file that says it did not arrive. Load the page again to see it.',
   why: {
     everyone_counted: 'No intervals: everyone, or everything, was counted, so nothing is left to chance.',
     no_counts: 'No intervals: the source gives none, and not the counts that we would need to work them out.',
