@@ -184,7 +184,7 @@ describe('how sure we are', () => {
     for (const drawing of drawings) expect(new Set(codesOf(map.marks, drawing)).size).toBe(count);
     for (const { code, comparison } of map.marks) {
       const { texts, values } = rowOf(map, code);
-      expect(texts[0]?.toLowerCase(), nameOf(code)).toContain(comparison);
+      expect(texts[0]?.toLowerCase(), nameOf(code)).toContain(comparison?.replace('_', ' '));
       expect(values.slice(1), nameOf(code)).toEqual(rowOf(bars, code).values.slice(0, 3));
     }
   });
