@@ -307,6 +307,12 @@ describe('a spine, whose rows are of many series', () => {
     expect(auditPage('area/T12000001', spine('hidden: small numbers'))).toEqual([]);
   });
 
+  test('is found in a row of a table of many series too', () => {
+    const row = (period: string) =>
+      `<figure><table><tr><th>Toy harm</th><td>3.0</td><td>${period}</td></tr></table>Toy births</figure>`;
+    expect(auditPage('area/T12000001', row('2024'))).toHaveLength(1);
+  });
+
   test('may not show it in its own row', () => {
     expect(auditPage('area/T12000001', spine('3 per 1,000 toys'))).toEqual([
       `area/T12000001/index.html: ${harm}, T12000001, 2024: a number of the hidden cell is shown for its area`,
