@@ -5,7 +5,7 @@ const site = 'Infant Mental Health Coverage Atlas';
 
 const shorthand: Readonly<Record<Shorthand, string>> = {
   b: 'break in the series: do not compare with earlier periods',
-  c: 'confidential: hidden by the source, small numbers',
+  c: 'confidential: hidden, small numbers',
   e: 'estimated: worked out from research elsewhere, or marked as an estimate by the source',
   p: 'provisional: may change',
   u: 'low reliability: the source’s number looks wrong, so read it with care',
