@@ -46,20 +46,32 @@ describe('services by age of the child', () => {
       ['In pregnancy', 1],
       ['Under 1 year', 1],
       ['1 and 2 years', 1],
-      ['3 years and over', 1],
+      ['3 years and over', 0],
       ['Age not stated', 0],
+      ['Planned, ended or not confirmed: counted for no age', 0],
     ]);
   });
 
   it('names a service that states no age apart, and counts it for no age', () => {
     const { rows } = ageTable(groups({ ageFromMonths: null, ageToMonths: null, antenatal: null }), 'Toyland');
-    expect(rows.map(([, count]) => count?.value)).toEqual([0, 0, 0, 0, 1]);
-    expect(rows.at(-1)?.[2]?.text).toBe('Toy team');
+    expect(rows.map(([, count]) => count?.value)).toEqual([0, 0, 0, 0, 1, 0]);
+    expect(rows.at(-2)?.[2]?.text).toBe('Toy team');
   });
 });
 
+it('a service that names no upper age counts where it begins, and no further', () => {
+  const { rows } = ageTable(groups({ ageFromMonths: 0, ageToMonths: null }), 'Toyland');
+  expect(rows.map(([, count]) => count?.value)).toEqual([1, 1, 0, 0, 0, 0]);
+});
+
+it('a service that is planned or closed is help at no age', () => {
+  const [group] = groups({});
+  const closed = [{ ...group!, services: group!.services.map((each) => ({ ...each, state: 'closed' as const })) }];
+  expect(ageTable(closed, 'Toyland').rows.map(([, count]) => count?.value)).toEqual([0, 0, 0, 0, 0, 1]);
+});
+
 it('a service without a date is undated in its list', () => {
-  const [row] = serviceTable(groups({}), 'Toyland').rows;
+  const [row] = serviceTable(groups({}), [], 'Toyland').rows;
   expect(row?.map(({ text }) => text)).toEqual([
     'Toy team',
     'Specialist',
@@ -67,6 +79,7 @@ it('a service without a date is undated in its list', () => {
     'NHS Toy',
     'listed, not confirmed',
     'undated',
+    '',
   ]);
 });
 

@@ -66,6 +66,7 @@ export const toyControl: ControlTable = {
 
 export function toyPeriodStatistics(fields: Partial<PeriodStatistics> = {}): PeriodStatistics {
   return {
+    everyoneCounted: false,
     intervals: { result: null, missing: 'no_counts' },
     withoutInterval: 'no_counts',
     comparisons: ['not_compared', 'not_compared', 'not_compared', 'not_compared'],

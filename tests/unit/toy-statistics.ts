@@ -10,6 +10,7 @@ export const toyShare: IndicatorNature = {
   polarity: 'higher_is_worse',
   multiplier: 100,
   chance: 'events',
+  yearlyAverages: false,
   severalYears: false,
 };
 export const toyRate: IndicatorNature = { ...toyShare, measure: 'rate', multiplier: 1000 };

@@ -24,6 +24,7 @@ function natureOf(row: Row, { measure, polarity }: IndicatorOutput['summary']): 
     polarity,
     multiplier: row.numberOrNull('multiplier') ?? 1,
     chance: row.word('chance', kindsOfChance),
+    yearlyAverages: row.word('counts_are', ['totals', 'yearly_averages'] as const) === 'yearly_averages',
     severalYears: isOfSeveralYears(row.text('period_kind')),
   };
 }

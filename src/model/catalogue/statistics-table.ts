@@ -20,6 +20,8 @@ export type WorkedOut<Result, Why extends string> =
 
 /** Arrays by area are in the order of the indicator table's block. */
 export interface PeriodStatistics {
+  /** True where nothing is left to chance, whatever intervals the publisher prints. */
+  readonly everyoneCounted: boolean;
   readonly intervals: WorkedOut<readonly (AreaInterval | null)[], WhyNoIntervals>;
   /** Why areas with a value but without an interval have none; null where all have one. */
   readonly withoutInterval: WhyNoIntervals | null;
@@ -128,4 +130,5 @@ export interface ControlLimitsOfSeries {
   readonly outside: readonly number[];
 }
 
-export type WhyNoControl = 'too_few_points' | 'overlapping_averages' | 'a_count_of_births_or_people' | 'small_counts';
+export type WhyNoControl =
+  'too_few_points' | 'overlapping_averages' | 'a_count_of_births_or_people' | 'small_counts' | 'counts_not_known';

@@ -26,14 +26,14 @@ export function differences({ earlier, later }: Pair) {
   };
 }
 
-/** Points, whole: an end beyond 0 is never rounded to it. */
-function wholePoints(share: number): number {
+/** Tenths of a point, rounded outwards: a bound never says more than it knows. */
+function tenths(share: number, outwards: (value: number) => number): number {
   const points = share * 100;
-  return Math.abs(points) < 1e-9 ? 0 : Math.sign(points) * Math.max(1, Math.round(Math.abs(points)));
+  return Math.abs(points) < 1e-9 ? 0 : outwards(Number((points * 10).toPrecision(12))) / 10;
 }
 
 function differenceWords({ lower, upper, sign }: BoundedDifference): string {
-  const [low, high] = [wholePoints(lower), wholePoints(upper)];
+  const [low, high] = [tenths(lower, Math.floor), tenths(upper, Math.ceil)];
   const { difference } = text;
   if (low === 0 && high === 0) return difference.none;
   if (low === 0) return difference.upAtMost(high);

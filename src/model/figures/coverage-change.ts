@@ -75,7 +75,7 @@ const servicesOf = (changes: readonly CellChange[]): number =>
 const countsServices = (kind: ChangeKind): boolean => kind === 'opened' || kind === 'closed';
 
 /** What a headline names first. */
-const headlineOrder: readonly ChangeKind[] = ['known', 'opened', 'closed', 'unknown', 'changed', 'undated'];
+const headlineOrder: readonly ChangeKind[] = ['closed', 'opened', 'known', 'unknown', 'changed', 'undated'];
 
 function titleOf(changes: readonly CellChange[], scope: string | null, { earlier, later }: TwoDates): string {
   const [from, to] = [dateOfView(earlier), dateOfView(later)];

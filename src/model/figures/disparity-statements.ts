@@ -46,8 +46,7 @@ export function disparityStatements(table: DisparityTable, reading: IndicatorRea
   ];
 }
 
-const everyoneCounted = ({ statistics }: IndicatorReading): boolean =>
-  statistics?.intervals.missing === 'everyone_counted';
+const everyoneCounted = ({ statistics }: IndicatorReading): boolean => statistics?.everyoneCounted === true;
 
 function gapStatement(table: DisparityTable, reading: IndicatorReading): DisparityStatement {
   const { indicator } = reading;

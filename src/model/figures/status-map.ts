@@ -38,7 +38,10 @@ export function statusMapFigure(coverage: CoverageView, subject: Subject, band: 
     ground: { geography: geography.id, frame: geography.frame, hasTiles: geography.hasTiles, noun: geography.noun },
     marks: areas.map((area) => markOf(area, answerOf(subject, area), coverage.picked)),
     legend,
-    keyNumbers: [...keyNumbersOf(coverage, band), ...thirdReadings(coverage, subject).flatMap(thirdNumber)],
+    keyNumbers: [
+      ...keyNumbersOf(coverage, band),
+      ...thirdReadings(coverage, subject).flatMap((third) => thirdNumber(third, coverage)),
+    ],
   };
 }
 
@@ -122,13 +125,13 @@ function keyNumbersOf({ nation }: CoverageView, band: BandSummary): readonly Key
 }
 
 /** The band if the published count is right; nothing where count and records disagree, which a note says. */
-function thirdNumber({ band, unnamed, count }: ThirdReading): readonly KeyNumber[] {
+function thirdNumber({ band, unnamed, count }: ThirdReading, coverage: CoverageView): readonly KeyNumber[] {
   if (band === null) return [];
   return [
     {
       label: text.third.label(formatDate(count.asAt)),
       number: formatShareRange(band.lower, band.upper),
-      note: text.third.note(count.inPlace, count.of, unnamed),
+      note: text.third.note(count.inPlace, count.of, unnamed, readingWords(coverage)),
     },
   ];
 }

@@ -29,6 +29,7 @@ export function controlOfSeries(
   const values = run.map((period) => block.values[period]?.[place] ?? Number.NaN);
   const found = xmr(values);
   if (found.missing !== null) return none('too_few_points');
+  if (!run.some((period) => (block.numerator?.[period]?.[place] ?? null) !== null)) return none('counts_not_known');
   if (isSmall(block, place, run, nature)) return none('small_counts');
   const signals = seriesSignals(values, { ...found, centre: found.mean });
   const at = (index: number): number => run[index] ?? -1;

@@ -28,7 +28,10 @@ export function disparityTable(question: DisparityQuestion): WorkedOut<Disparity
   if (nature.measure === 'count') return { result: null, missing: 'a_count' };
   const row = block.values[period] ?? [];
   if (areSharesOfOneWhole(block, period, nature)) return { result: null, missing: 'a_count' };
-  const known = row.flatMap((value, place) => (value === null || !Number.isFinite(value) ? [] : [{ value, place }]));
+  const doubted = (place: number) => block.flags[`${period}:${place}`] === 'suspect';
+  const known = row.flatMap((value, place) =>
+    value === null || !Number.isFinite(value) || doubted(place) ? [] : [{ value, place }],
+  );
   const values = known.map(({ value }) => value);
   const gap = gapBetweenAreas(values);
   const [top, bottom] = [known[gap.highest ?? -1]?.place, known[gap.lowest ?? -1]?.place];
@@ -47,7 +50,7 @@ export function disparityTable(question: DisparityQuestion): WorkedOut<Disparity
     weightedIndex: weighted ? indexOfDisparity(people, values, 'people').value : null,
     unweightedIndex: indexOfDisparity(weighted ? people : ones, values, 'areas').value,
     betweenAreaDeviation: weighted ? betweenGroupDeviation(people, values).value : null,
-    beyondChance: beyondChance(row, intervals),
+    beyondChance: nature.chance === 'everyone_counted' ? null : beyondChance(row, intervals),
     weights: weighted ? 'denominator' : null,
   };
   return { result, missing: null };
@@ -59,7 +62,9 @@ function beyondChance(
 ): DisparityTable['beyondChance'] {
   const sure = (intervals ?? []).flatMap((interval, place) => {
     const value = values[place] ?? null;
-    return interval === null || value === null ? [] : [{ value, variance: errorOf(interval) ** 2 }];
+    // Limits that were rounded together say nothing of how sure a value is.
+    if (interval === null || value === null || interval.upper <= interval.lower) return [];
+    return [{ value, variance: errorOf(interval) ** 2 }];
   });
   if (sure.length < fewestAreas) return null;
   const found = heterogeneity(

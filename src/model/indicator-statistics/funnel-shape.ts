@@ -1,8 +1,8 @@
 // The limits of one funnel at any number of people, and where counts lie in them.
 import { funnelPosition, type FunnelPosition } from '../statistics/funnel-position.ts';
 import type { Funnel } from '../statistics/funnel-limits.ts';
-import { positionOfProportion, proportionFunnel } from '../statistics/funnel-proportion.ts';
-import { positionOfRatio, smrFunnel } from '../statistics/funnel-ratio.ts';
+import { proportionFunnel } from '../statistics/funnel-proportion.ts';
+import { smrFunnel } from '../statistics/funnel-ratio.ts';
 import { widenedProportionFunnel, widenedRatioFunnel } from '../statistics/funnel-widened.ts';
 import type { IndicatorNature } from './nature.ts';
 import type { WholeCounts } from './whole-counts.ts';
@@ -25,21 +25,15 @@ export interface FunnelParts {
 /** A point is judged by the limits that are drawn: the widened ones where there are any. */
 export function funnelShape({ target, tau2, nature: { measure, multiplier } }: FunnelParts): FunnelShape {
   const isShare = measure === 'proportion';
-  if (tau2 === null) {
-    return isShare
-      ? {
-          limitsAt: (people) => proportionFunnel(target, people, multiplier),
-          positionOf: ({ count, denominator }) => positionOfProportion(target, count, denominator).position,
-        }
-      : {
-          limitsAt: (people) => smrFunnel(people * target, target * multiplier),
-          positionOf: ({ count, denominator }) => positionOfRatio(count, denominator * target).position,
-        };
-  }
-  const limitsAt = (people: number): Funnel =>
-    isShare
-      ? widenedProportionFunnel(target, people, tau2, multiplier)
+  const limitsAt = (people: number): Funnel => {
+    if (isShare)
+      return tau2 === null
+        ? proportionFunnel(target, people, multiplier)
+        : widenedProportionFunnel(target, people, tau2, multiplier);
+    return tau2 === null
+      ? smrFunnel(people * target, target * multiplier)
       : widenedRatioFunnel(people * target, tau2, target * multiplier);
+  };
   const positionOf = ({ count, denominator }: WholeCounts): FunnelPosition | null => {
     const limits = limitsAt(denominator);
     return limits.missing === null ? funnelPosition((count / denominator) * multiplier, limits) : null;

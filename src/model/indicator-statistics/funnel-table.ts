@@ -61,6 +61,7 @@ const places: Readonly<Record<FunnelPosition, FunnelPlace>> = {
 };
 
 function pointOf(counts: WholeCounts, shape: FunnelShape, { multiplier }: IndicatorNature) {
-  const y = (counts.count / counts.denominator) * multiplier;
-  return { x: counts.denominator, y, place: places[shape.positionOf(counts) ?? 'within'] };
+  const position = shape.positionOf(counts);
+  if (position === null) return null;
+  return { x: counts.denominator, y: (counts.count / counts.denominator) * multiplier, place: places[position] };
 }

@@ -13,6 +13,8 @@ export interface IndicatorNature {
   /** 100 for a percentage; 1 where the indicator is no proportion or rate. */
   readonly multiplier: number;
   readonly chance: Chance;
+  /** True where the source's counts are averages over years: some of them come out whole by accident. */
+  readonly yearlyAverages: boolean;
   /** True where a period is several years together: neighbours in the series may share years. */
   readonly severalYears: boolean;
 }

@@ -59,6 +59,7 @@ function blockStatistics(table: IndicatorTable, block: AreaBlock, nature: Indica
     const { period, values, intervals, withoutInterval } = row;
     const benchmark = nation?.values[period]?.[0] ?? null;
     return {
+      everyoneCounted: nature.chance === 'everyone_counted',
       intervals,
       withoutInterval,
       comparisons: comparisons(values, intervals.result, benchmark, nature.polarity),

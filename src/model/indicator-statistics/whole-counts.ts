@@ -18,6 +18,7 @@ const isWhole = (number: number | null): boolean => number === null || Number.is
  */
 export function whyNoWholeCounts({ blocks }: IndicatorTable, nature: IndicatorNature): WhyNoWholeCounts | null {
   if (nature.chance === 'everyone_counted') return 'everyone_counted';
+  if (nature.yearlyAverages) return 'counts_not_whole';
   if (nature.measure !== 'proportion' && nature.measure !== 'rate') return 'not_a_rate';
   const counts = blocks.flatMap(({ numerator = [], denominator = [] }) => [...numerator, ...denominator]);
   return counts.every((period) => period.every(isWhole)) ? null : 'counts_not_whole';

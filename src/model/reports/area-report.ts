@@ -21,7 +21,14 @@ import { spineChartFigure } from '../figures/spine-chart.ts';
 import { statusMapFigure } from '../figures/status-map.ts';
 import { gapView } from '../gaps/gap-view.ts';
 import { needView, type NeedTables } from '../need/need-view.ts';
-import { ageTable, coverageTable, interventionTable, questionTable, serviceTable } from './report-tables.ts';
+import {
+  ageTable,
+  coverageTable,
+  interventionTable,
+  questionTable,
+  recordSources,
+  serviceTable,
+} from './report-tables.ts';
 import { section, sourcesOf, type Report, type ReportSection } from './report.ts';
 
 const text = strings.reports;
@@ -56,7 +63,7 @@ export function areaReport(view: ViewSpec, catalogue: Catalogue, place: AreaPlac
     }),
     section('services', strings.area.services.title, {
       sentences: [strings.area.services.lede(groups.flatMap(({ services }) => services).length, area.name)],
-      tables: groups.length === 0 ? [] : [serviceTable(groups, area.name)],
+      tables: groups.length === 0 ? [] : [serviceTable(groups, tables.services.sources, area.name)],
     }),
     section('need', strings.area.need.title, {
       figures: [areaNeedFigure(needView({ ...own, area: null }, catalogue, tables.need), area.code)],
@@ -82,6 +89,10 @@ export function areaReport(view: ViewSpec, catalogue: Catalogue, place: AreaPlac
   const cited = [
     ...tiers.flatMap(({ kinds }) => kinds.flatMap(({ sources }) => sources)),
     ...offered.flatMap(({ sources }) => sources),
+    ...recordSources(
+      groups.flatMap(({ services }) => services.map(({ service }) => service)),
+      tables.services.sources,
+    ),
   ];
   return {
     slug: area.slug,

@@ -3,10 +3,11 @@ import { strings } from '../../app/strings/index.ts';
 import type { HelpKind, TierOfArea } from '../areas/area-coverage.ts';
 import type { OfferedIntervention } from '../areas/area-interventions.ts';
 import type { OpenQuestion } from '../areas/area-knowledge.ts';
-import type { ServicesOfTier } from '../areas/area-services.ts';
-import type { Service } from '../catalogue.ts';
-import type { Twin } from '../figures/figure.ts';
+import type { AreaService, ServicesOfTier } from '../areas/area-services.ts';
+import type { Service, Source } from '../catalogue.ts';
+import type { SourceLine, Twin } from '../figures/figure.ts';
 import { formatDate, formatNumber } from '../figures/format.ts';
+import { sourceLines } from '../figures/source-lines.ts';
 
 const text = strings.reports.tables;
 const words = (labels: readonly string[]): Twin['columns'] => labels.map((label) => ({ label, numeric: false }));
@@ -47,13 +48,21 @@ const ages = [
 
 const statesAge = ({ ageFromMonths, ageToMonths }: Service): boolean => ageFromMonths !== null || ageToMonths !== null;
 
+/** Without an upper age a service counts only where it begins: how far it goes is not known. */
 function takesIn({ ageFromMonths, ageToMonths }: Service, from: number, to: number): boolean {
-  return (ageFromMonths ?? 0) < to && (ageToMonths ?? Infinity) >= from;
+  const start = ageFromMonths ?? 0;
+  if (ageToMonths === null) return start >= from && start < to;
+  return start < to && ageToMonths > from;
 }
+
+/** Running, or listed as if it were: what is planned, has ended or was not confirmed is no help at any age. */
+const runs = ({ state }: AreaService): boolean => state === 'active' || state === 'listed';
 
 /** Recorded services by age of the child: one that states no age is counted apart, never as serving none. */
 export function ageTable(groups: readonly ServicesOfTier[], place: string): Twin {
-  const services = groups.flatMap((group) => group.services.map(({ service }) => service));
+  const recorded = groups.flatMap((group) => group.services);
+  const services = recorded.filter(runs).map(({ service }) => service);
+  const others = recorded.filter((each) => !runs(each)).map(({ service }) => service);
   const aged = services.filter(statesAge);
   const line = (label: string, found: readonly Service[]) => [
     { text: label },
@@ -78,11 +87,12 @@ export function ageTable(groups: readonly ServicesOfTier[], place: string): Twin
         text.age.notStated,
         services.filter((service) => !statesAge(service)),
       ),
+      line(text.age.notRunning, others),
     ],
   };
 }
 
-export function serviceTable(groups: readonly ServicesOfTier[], place: string): Twin {
+export function serviceTable(groups: readonly ServicesOfTier[], sources: readonly Source[], place: string): Twin {
   return {
     caption: text.services.caption(place),
     columns: words(text.services.columns),
@@ -95,10 +105,21 @@ export function serviceTable(groups: readonly ServicesOfTier[], place: string): 
           service.provider,
           strings.area.services.state[state],
           asAt === null ? strings.figures.undated : formatDate(asAt),
+          recordSources([service], sources)
+            .map(({ label }) => label)
+            .join('; '),
         ),
       ),
     ),
   };
+}
+
+/** Sources of the records of services, each once. */
+export function recordSources(services: readonly Service[], sources: readonly Source[]): readonly SourceLine[] {
+  return sourceLines(
+    sources,
+    services.flatMap(({ records }) => records.map(({ source }) => source)),
+  );
 }
 
 export function questionTable(questions: readonly OpenQuestion[], place: string): Twin {

@@ -19,6 +19,7 @@ export const controlLimits = {
     overlapping_averages:
       'No usual range is drawn: each figure is an average over years that overlap with the next, so ups and downs are smoothed away.',
     a_count_of_births_or_people: 'No usual range is drawn: numbers go up and down with how many people there are.',
+    counts_not_known: 'No usual range is drawn: without the counts it cannot be told whether they are large enough.',
     small_counts: 'No usual range is drawn: the counts are too small for one.',
   },
 };

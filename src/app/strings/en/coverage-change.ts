@@ -3,7 +3,8 @@ import { capitalise, formatCount, formatNumber, listed } from '../../../model/fi
 import { dateWords } from './coverage-time.ts';
 
 const counted = (count: number, one: string, many: string) => `${formatCount(count)} ${count === 1 ? one : many}`;
-const signed = (points: number): string => `${points > 0 ? '+' : ''}${formatNumber(points)}`;
+const points = (value: number): string => formatNumber(value, Number.isInteger(value) ? 0 : 1);
+const signed = (value: number): string => `${value > 0 ? '+' : ''}${points(value)}`;
 
 export const coverageChange = {
   kinds: {
@@ -50,7 +51,7 @@ export const coverageChange = {
     `${scope}, by ${noun}: ${dateWords(from)} and ${dateWords(to)} compared, ${reading}.`,
   allKinds: 'All kinds of help',
   alt: (title: string, groups: readonly string[]) =>
-    `${title}. ${groups.length === 0 ? 'No answer differs.' : `${groups.join('; ')}.`} Below, the share of births at both dates.`,
+    `${title}. ${groups.length === 0 ? 'No answer differs.' : `${groups.join('; ')}.`}`,
   item: (name: string, kind: string, before: string, after: string, why: string) =>
     `${name}, ${kind}: ${before}, then ${after}${why === '' ? '' : ` (${why})`}.`,
   why: {
@@ -64,12 +65,12 @@ export const coverageChange = {
   bandsTitle: (weights: string) => `Share of ${weights} in areas with it throughout`,
   difference: {
     up: (low: number, high: number) =>
-      low === high ? `up ${formatNumber(low)} points` : `up ${formatNumber(low)} to ${formatNumber(high)} points`,
+      low === high ? `up ${points(low)} points` : `up ${points(low)} to ${points(high)} points`,
     down: (low: number, high: number) =>
-      low === high ? `down ${formatNumber(low)} points` : `down ${formatNumber(low)} to ${formatNumber(high)} points`,
+      low === high ? `down ${points(low)} points` : `down ${points(low)} to ${points(high)} points`,
     untold: (low: number, high: number) => `between ${signed(low)} and ${signed(high)} points: up or down is not known`,
-    upAtMost: (high: number) => `between no change and up ${formatNumber(high)} points`,
-    downAtMost: (low: number) => `between no change and down ${formatNumber(low)} points`,
+    upAtMost: (high: number) => `between no change and up ${points(high)} points`,
+    downAtMost: (low: number) => `between no change and down ${points(low)} points`,
     none: 'no change',
   },
   differs: (words: string) => `Difference: ${words}.`,

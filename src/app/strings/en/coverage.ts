@@ -53,8 +53,8 @@ export const coverage = {
   },
   third: {
     label: (date: string) => `The same, if the national count of ${date} is right`,
-    note: (inPlace: number, of: number, unnamed: number) =>
-      `The count says ${formatCount(inPlace)} of ${formatCount(of)}, without names. ${capitalise(formatCount(unnamed))} of those not known must then have it; everything else is as last reported here.`,
+    note: (inPlace: number, of: number, unnamed: number, reading: string) =>
+      `The count says ${formatCount(inPlace)} of ${formatCount(of)}, without names. ${capitalise(formatCount(unnamed))} of those not known must then have it; all other answers: ${reading}.`,
     disagree: (inPlace: number, named: number, date: string) =>
       `The count of ${date} and the records disagree (${formatNumber(inPlace)} in place, ${formatNumber(named)} named here as serving the whole area), so it gives no band of its own.`,
   },

@@ -35,7 +35,8 @@ export const disparity = {
     ratio: (ratio: string) => ` The highest is ${ratio} times the lowest.`,
     caution:
       'The two are picked because they differ most. So the gap is wider than it would be between two areas chosen beforehand.',
-    method: 'Method: highest less lowest; interval by Newcombe’s method, from the intervals of the two.',
+    method:
+      'Method: highest less lowest; interval from those of the two (Newcombe for percentages, Zou and Donner for rates).',
   },
   index: {
     label: 'Average distance from the mean',

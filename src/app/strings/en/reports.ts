@@ -23,7 +23,7 @@ export const reports = {
     'No status is typed by hand: one rule works it out from service records, national lists, entitlements and published statements. “None” means that a source says so; “not known” means that nobody has told us.',
     'Shares are bands: the lower end counts what is not known as no, the upper end as yes. They say how many births were in areas with a service, not who used it.',
     'Expected numbers are ranges from studies, applied to births. They are not cases, not unmet need, and cannot be applied to any child or family.',
-    'An area is called better or worse than its nation only where the nation lies outside the area’s own interval. With 14 areas, one false signal is more likely than not.',
+    'An area is called better or worse than its nation only where the nation lies outside the area’s own interval. Of many comparisons a few come out so by chance alone, even if no area truly differed.',
     'Figures are worked out unrounded and rounded for print. Most sources were read through archived copies: check them before you quote a number.',
   ],
   tables: {
@@ -39,10 +39,11 @@ export const reports = {
       oneToTwo: '1 and 2 years',
       threeAndOver: '3 years and over',
       notStated: 'Age not stated',
+      notRunning: 'Planned, ended or not confirmed: counted for no age',
     },
     services: {
       caption: (place: string) => `Services recorded for ${place}`,
-      columns: ['Service', 'Tier', 'Kind', 'Provider', 'State', 'As at'],
+      columns: ['Service', 'Tier', 'Kind', 'Provider', 'State', 'As at', 'Sources'],
     },
     questions: {
       caption: (place: string) => `What to ask in ${place}`,

@@ -81,8 +81,8 @@ export const spine = {
   intervalLabel: '95% interval',
 
   legend: {
-    spread: (count: number, noun: { readonly one: string; readonly many: string }) =>
-      `From one end to the other of ${formatCount(count)} ${count === 1 ? noun.one : noun.many}`,
+    spread: (count: number, noun: { readonly many: string }) =>
+      `From one end to the other of the ${noun.many} with a figure (${formatCount(count)} at most)`,
     middle: (noun: { readonly many: string }) => `Middle half of ${shortNoun(noun.many)}`,
   },
   cautions: 'Read these with care',
@@ -91,7 +91,7 @@ export const spine = {
       `Each row has a scale of its own, with ${nation} in the middle; where one direction is better, it is to the right.`,
     compared: (nation: string) =>
       `Better, worse, higher and lower are said only where the 95% interval does not hold ${nation}’s figure, which includes the area itself.`,
-    chance: 'About one comparison in 20 differs by chance alone.',
+    chance: 'Even if no area truly differed, about one comparison in 20 would come out so by chance.',
     ours: 'The intervals were worked out by us from published counts.',
     someOurs: (titles: string) =>
       `Intervals that we worked out from published counts: ${titles}. The others are the source’s own.`,
