@@ -122,7 +122,7 @@ describe('two dates compared', () => {
       ['undated', 'one answer', ['M: unknown, partial undated']],
     ]);
     expect(figure!.title).toBe(
-      'Since the end of 2019, one service opened, one service closed and one is known, undated',
+      'Since the end of 2019, one service closed, one service opened and one is known, undated',
     );
     expect(listed(figuresOf(toyDates('2018-01', { asAt: '2018-05' }))[0]!)).toEqual([
       ['known', 'one answer', ['N: unknown, no as at May 2018']],
@@ -145,7 +145,7 @@ describe('two dates compared', () => {
   it('count a service once that began in several areas', () => {
     const [, all] = figuresOf(toyDates('2016', { asAt: '2018' }));
     expect(all!.groups.find(({ kind }) => kind === 'opened')?.printed).toBe('four answers, two services');
-    expect(all!.title).toBe('Across all kinds of help, one answer became known and two services opened');
+    expect(all!.title).toBe('Across all kinds of help, two services opened and one answer became known');
   });
 
   it('give the difference of the bands as bounds, with a direction only where nought lies outside', () => {

@@ -6,7 +6,11 @@ import { times, toyBlock, toyShare, toyTable } from './toy-statistics.ts';
 
 /** The series of one area of a thousand people, a value a year. */
 function control(values: readonly (number | null)[], nature: IndicatorNature = toyShare, breakAt = -1) {
-  const block = toyBlock({ values: values.map((value) => [value]) });
+  const block = toyBlock({
+    values: values.map((value) => [value]),
+    numerator: values.map(() => [500]),
+    denominator: values.map(() => [1000]),
+  });
   const periods = toyTable(block).periods.map((period, p) => ({ ...period, breakBefore: p === breakAt }));
   return controlOfSeries(block, 0, periods, nature);
 }
@@ -60,6 +64,14 @@ describe('control limits', () => {
       'too_few_points',
     );
     expect(control([1, 99, ...swing], toyShare, 2).result).toMatchObject({ from: 2, mean: 50 });
+  });
+
+  test('are not given where nobody knows how many events stand behind a value', () => {
+    const block = toyBlock({ values: swing.map((value) => [value]) });
+    expect(controlOfSeries(block, 0, toyTable(block).periods, toyShare)).toEqual({
+      result: null,
+      missing: 'counts_not_known',
+    });
   });
 
   test.each([
