@@ -8,13 +8,13 @@ import { sheetFrame } from './sheet-frame.ts';
 import { sheetToSvg } from './svg/sheet-to-svg.ts';
 import { typefaceRule } from '../load/typeface.ts';
 
-/** Self-contained: shapes, hatches, words and typeface are inside. Byte for byte the same for the same figure and origin. */
-export async function figureSvg(figure: Figure, origin: Origin): Promise<string> {
+/** Self-contained: shapes, hatches, words and typeface are inside. Byte for byte the same for the same figure and origin. `bare`: the drawing alone. */
+export async function figureSvg(figure: Figure, origin: Origin, { bare = false } = {}): Promise<string> {
   await bringCharts([figure.kind]);
   const [frame, typeface] = await Promise.all([sheetFrame(), typefaceRule()]);
   const target = frame.contentDocument?.body;
   if (!target) throw new Error('exports: the frame of the sheet has gone');
-  const sheet = mount(ExportSheet, { target, props: { figure, origin } });
+  const sheet = mount(ExportSheet, { target, props: { figure, origin, bare } });
   try {
     flushSync();
     const laidOut = target.querySelector<HTMLElement>('.export-sheet');

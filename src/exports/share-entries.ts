@@ -76,6 +76,18 @@ export const shareEntries: readonly ShareEntry[] = [
     const { csvMetadata } = await import('./table/csv-metadata.ts');
     return new Blob([csvMetadata(figure, origin, `${fileName(origin)}.csv`)], { type: 'application/json' });
   }),
+  file('xlsx', 'table', '.xlsx', async (figure, origin) => {
+    const { workbook, xlsxType } = await import('./xlsx/workbook.ts');
+    return new Blob([await workbook([figure], origin)], { type: xlsxType });
+  }),
+  file('pptx', 'slides', '.pptx', async (figure, origin) => {
+    const [{ deck, needsPicture, pptxType }, { figurePicture }] = await Promise.all([
+      import('./pptx/deck.ts'),
+      import('./figure-picture.ts'),
+    ]);
+    const picture = needsPicture(figure) ? await figurePicture(figure, origin) : null;
+    return new Blob([await deck([{ figure, picture, origin }])], { type: pptxType });
+  }),
   // The clipboard is asked at once, and given the picture when it is there: browsers allow it only right after the press.
   copy('image', (figure, origin) =>
     navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(figure, origin, 2) })]),
