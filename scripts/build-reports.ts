@@ -8,6 +8,7 @@ import type { Catalogue } from '../src/model/catalogue.ts';
 import { getChromium } from './browser/get-chromium.ts';
 import { findChromium } from './browser/find-chromium.ts';
 import { writePdf } from './reports/pdf.ts';
+import { pictures } from './reports/pictures.ts';
 import { reportStyle } from './reports/style.ts';
 import { drawingServer } from './site/drawing-server.ts';
 
@@ -45,9 +46,15 @@ export async function buildReports({ data, to, only, print }: ReportOptions): Pr
       const file = (ending: string) => join(to, `${report.slug}.${ending}`);
       writeFileSync(file('html'), await make.drawReport(report, style, read));
       await writePdf(browser, file('html'), file('pdf'), `${report.place}, edition ${report.edition}`);
+      const drawn = await pictures(browser, file('html'), make.pictured(report));
+      const address = `reports/${report.slug}.html`;
+      writeFileSync(file('pptx'), await make.reportSlides(report, drawn, address));
+      writeFileSync(file('xlsx'), await make.reportWorkbook(report, address));
       written.push(report.slug);
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      print(`${String(index + 1).padStart(2)} of ${places.length}  ${report.place}: page and PDF (${seconds} s)`);
+      print(
+        `${String(index + 1).padStart(2)} of ${places.length}  ${report.place}: page, PDF, slides, workbook (${seconds} s)`,
+      );
     }
     return written;
   } finally {

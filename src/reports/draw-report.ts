@@ -3,12 +3,16 @@ import { render } from 'svelte/server';
 import { drawGround } from '../app/prerender.ts';
 import { strings } from '../app/strings/index.ts';
 import { bringCharts } from '../charts/chart-kind.ts';
+import { deck, needsPicture } from '../exports/pptx/deck.ts';
+import type { Picture } from '../exports/pptx/slides.ts';
+import { workbook } from '../exports/xlsx/workbook.ts';
 import type { Reader } from '../load/reader.ts';
 import { areaPlace } from '../model/areas/area-place.ts';
 import type { Catalogue, CoverageTable, GapTable, IndicatorTable } from '../model/catalogue.ts';
 import { measureOf } from '../model/gaps/measured-need.ts';
 import { areaReport } from '../model/reports/area-report.ts';
 import { nationReport } from '../model/reports/nation-report.ts';
+import { reportParts } from '../model/reports/report-parts.ts';
 import type { Report } from '../model/reports/report.ts';
 import { defaultView } from '../spec/view-spec.ts';
 import { loadArea } from '../views/area/load-area.ts';
@@ -66,6 +70,31 @@ ${body}
 </body>
 </html>
 `;
+}
+
+/** Figures that slides show as a picture: the others are charts that can be edited. */
+export const pictured = (report: Report): readonly string[] =>
+  report.sections.flatMap(({ figures }) => figures.filter(needsPicture).map(({ id }) => id));
+
+/** `pictures` by the id of the figure. */
+export function reportSlides(
+  report: Report,
+  pictures: ReadonlyMap<string, Picture>,
+  address: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const origin = { edition: report.edition, address };
+  return deck(
+    reportParts(report).map((part) =>
+      'list' in part
+        ? { ...part, origin }
+        : { figure: part.figure, picture: pictures.get(part.figure.id) ?? null, origin },
+    ),
+  );
+}
+
+export function reportWorkbook(report: Report, address: string): Promise<Uint8Array<ArrayBuffer>> {
+  const tables = reportParts(report).map((part) => ('list' in part ? part.list : part.figure));
+  return workbook(tables, { edition: report.edition, address });
 }
 
 const escape = (words: string): string =>

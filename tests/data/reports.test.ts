@@ -1,6 +1,7 @@
 // Reports of real places: what a board would read first is there, and says the same as the page.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ViteDevServer } from 'vite';
 import { buildData } from '../../scripts/data/build.ts';
@@ -59,6 +60,23 @@ describe('reports', () => {
   it('are the same bytes when made twice', async () => {
     const once = await maker.drawReport(await report('S08000025'), '', read);
     expect(await maker.drawReport(await report('S08000025'), '', read)).toBe(once);
+  });
+
+  it('have slides and a workbook with every list of the report, the same bytes when made twice', async () => {
+    const orkney = await report('S08000025');
+    const slides = () => maker.reportSlides(orkney, new Map(), 'reports/orkney.html');
+    const workbook = () => maker.reportWorkbook(orkney, 'reports/orkney.html');
+    expect(await slides()).toEqual(await slides());
+    expect(await workbook()).toEqual(await workbook());
+    const text = (file: Uint8Array, part: RegExp) =>
+      Object.entries(unzipSync(file))
+        .filter(([name]) => part.test(name))
+        .map(([, content]) => strFromU8(content))
+        .join('');
+    const [shown, held] = [text(await slides(), /slides\/slide\d+\.xml$/u), text(await workbook(), /\.xml$/u)];
+    for (const { tables } of orkney.sections)
+      for (const { caption } of tables)
+        expect([shown, held].map((each) => each.includes(caption))).toEqual([true, true]);
   });
 
   it('refuse a code that no place has', async () => {

@@ -1,10 +1,10 @@
 // Figures → a presentation: runs in the browser and in scripts. Pictures are handed in; nothing here draws.
 import pptxgen from 'pptxgenjs';
 import { strings } from '../../app/strings/index.ts';
-import type { Figure } from '../../model/figures/figure.ts';
+import type { Figure, Listed } from '../../model/figures/figure.ts';
 import type { Origin } from '../../model/figures/origin.ts';
 import { nativeChart } from './native-chart.ts';
-import { addFigure, defineMaster, type Picture } from './slides.ts';
+import { addFigure, addTable, defineMaster, type Picture } from './slides.ts';
 import { tidyDeck } from './tidy-deck.ts';
 
 export const pptxType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
@@ -16,21 +16,33 @@ export interface FigureOfDeck {
   readonly origin: Origin;
 }
 
+/** A list that no drawing shows. */
+export interface ListOfDeck {
+  readonly list: Listed;
+  readonly origin: Origin;
+}
+
 /** True where the presentation has no chart of its own for it. */
 export const needsPicture = (figure: Figure): boolean => figure.unavailable === null && nativeChart(figure) === null;
 
 /** The same figures and pictures give the same bytes. */
-export async function deck(figures: readonly FigureOfDeck[]): Promise<Uint8Array<ArrayBuffer>> {
+export async function deck(parts: readonly (FigureOfDeck | ListOfDeck)[]): Promise<Uint8Array<ArrayBuffer>> {
   const made = new pptxgen();
   made.layout = 'LAYOUT_WIDE';
-  made.title = figures[0]?.figure.title ?? strings.exports.site;
+  const [first] = parts;
+  const head = first && ('list' in first ? first.list : first.figure);
+  made.title = head?.title ?? strings.exports.site;
   made.author = strings.exports.site;
   made.company = strings.exports.site;
-  made.subject = figures[0]?.figure.subtitle ?? '';
+  made.subject = head?.subtitle ?? '';
   made.theme = { headFontFace: 'Arial', bodyFontFace: 'Arial' };
   defineMaster(made);
-  const charts = figures.flatMap(({ figure, picture, origin }) => addFigure(made, figure, picture, origin) ?? []);
+  const charts = parts.flatMap((part) => {
+    if (!('list' in part)) return addFigure(made, part.figure, part.picture, part.origin) ?? [];
+    addTable(made, part.list, part.origin);
+    return [];
+  });
   const file = await made.write({ outputType: 'uint8array' });
   if (!(file instanceof Uint8Array)) throw new Error('pptx: the library wrote no bytes');
-  return tidyDeck(file, { charts, edition: figures[0]?.origin.edition ?? '' });
+  return tidyDeck(file, { charts, edition: first?.origin.edition ?? '' });
 }

@@ -1,7 +1,7 @@
 // One figure → its slides: finding, measure, chart or picture, sources; then the table where the chart is a picture.
 import type pptxgen from 'pptxgenjs';
 import { strings } from '../../app/strings/index.ts';
-import type { Figure, Twin } from '../../model/figures/figure.ts';
+import type { Figure, Listed, Twin } from '../../model/figures/figure.ts';
 import type { Origin } from '../../model/figures/origin.ts';
 import { chartOptions } from './chart-options.ts';
 import { colours } from './colours.ts';
@@ -53,7 +53,7 @@ export function addFigure(deck: pptxgen, figure: Figure, picture: Picture | null
   return chart;
 }
 
-function addSlide(deck: pptxgen, title: string, figure: Figure, origin: Origin): pptxgen.Slide {
+function addSlide(deck: pptxgen, title: string, figure: Listed, origin: Origin): pptxgen.Slide {
   const slide = deck.addSlide({ masterName: master });
   const small = { ...sides, fontFace: 'Arial', color: colours.muted, margin: 0 } as const;
   slide.addText(title, { placeholder: 'title' });
@@ -68,7 +68,7 @@ function addSlide(deck: pptxgen, title: string, figure: Figure, origin: Origin):
   return slide;
 }
 
-function notesOf({ alt, notes, sources }: Figure, { edition, address }: Origin): string {
+function notesOf({ alt, notes, sources }: Listed, { edition, address }: Origin): string {
   return [alt, ...notes, sheet.sources(sources.map(({ label }) => label)), sheet.edition(edition), address].join('\n');
 }
 
@@ -102,7 +102,8 @@ function addPicture(slide: pptxgen.Slide, { data, width, height }: Picture, { al
   slide.addImage({ data, altText: alt, x: sides.x + (sides.w - w) / 2, y: body.y, w, h });
 }
 
-function addTable(deck: pptxgen, figure: Figure, origin: Origin): void {
+/** A list on as many slides as it needs. */
+export function addTable(deck: pptxgen, figure: Listed, origin: Origin): void {
   const { twin, title } = figure;
   const { widths, fontSize, pages } = tableLayout(twin);
   for (const [index, page] of pages.entries()) {

@@ -1,7 +1,7 @@
 // Figures → the sheets of a workbook: cover, contents, notes, then one table a sheet. Nothing is merged.
 import type { Sheet } from 'write-excel-file/universal';
 import { strings } from '../../app/strings/index.ts';
-import type { Figure } from '../../model/figures/figure.ts';
+import type { Listed } from '../../model/figures/figure.ts';
 import type { Origin } from '../../model/figures/origin.ts';
 import { dataTable, type DataTable, type DataValue } from '../table/data-table.ts';
 import { columnWidths, headingRow, lineRow, rowOf } from './cells.ts';
@@ -11,7 +11,7 @@ const { xlsx: text, licence, shorthand, site } = strings.exports;
 /** Row, counted from 1, that holds the labels of the columns on every sheet of a table. */
 export const headerRow = 4;
 
-export function workbookSheets(figures: readonly Figure[], origin: Origin): readonly Sheet<Blob>[] {
+export function workbookSheets(figures: readonly Listed[], origin: Origin): readonly Sheet<Blob>[] {
   const tables = figures.map((figure) => ({ figure, table: dataTable(figure.twin) }));
   return [
     plainSheet(text.sheets.cover, [text.item, text.entry], coverRows(figures, origin)),
@@ -30,7 +30,7 @@ function plainSheet(sheet: string, labels: readonly string[], rows: readonly (re
   };
 }
 
-function coverRows(figures: readonly Figure[], { edition, address }: Origin): readonly (readonly DataValue[])[] {
+function coverRows(figures: readonly Listed[], { edition, address }: Origin): readonly (readonly DataValue[])[] {
   return [
     ...figures.flatMap(({ title, subtitle, alt }) => [
       [text.title, title],
@@ -44,7 +44,7 @@ function coverRows(figures: readonly Figure[], { edition, address }: Origin): re
   ];
 }
 
-function contentsRows(figures: readonly Figure[]): readonly (readonly DataValue[])[] {
+function contentsRows(figures: readonly Listed[]): readonly (readonly DataValue[])[] {
   return [
     [text.sheets.cover, text.holdsCover],
     [text.sheets.contents, text.holdsContents],
@@ -54,7 +54,7 @@ function contentsRows(figures: readonly Figure[]): readonly (readonly DataValue[
 }
 
 function notesRows(
-  tables: readonly { readonly figure: Figure; readonly table: DataTable }[],
+  tables: readonly { readonly figure: Listed; readonly table: DataTable }[],
 ): readonly (readonly DataValue[])[] {
   const marks = [...new Set(tables.flatMap(({ table }) => table.shorthand))].toSorted();
   return [
@@ -66,7 +66,7 @@ function notesRows(
   ];
 }
 
-function tableSheet(sheet: string, { title, subtitle }: Figure, table: DataTable): Sheet<Blob> {
+function tableSheet(sheet: string, { title, subtitle }: Listed, table: DataTable): Sheet<Blob> {
   const labels = table.columns.map(({ label }) => label);
   const meanings = table.shorthand.map((mark) => `[${mark}] ${shorthand[mark]}`);
   return {

@@ -72,6 +72,9 @@ export interface FigureBase {
   readonly unavailable: string | null;
 }
 
+/** What a table needs: a figure, or a list that no drawing shows. */
+export type Listed = Omit<FigureBase, 'id'>;
+
 export interface SourceLine {
   readonly id: string;
   /** Publisher, title, date. */

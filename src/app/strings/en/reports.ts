@@ -55,12 +55,4 @@ export const reports = {
       columns: ['Intervention', 'The Matrix', 'Services', 'Sources'],
     },
   },
-  offered: {
-    title: 'Report',
-    lede: (place: string) => `The report for ${place}, to take to a meeting:`,
-    html: 'page',
-    pdf: 'PDF',
-    pptx: 'slides',
-    xlsx: 'workbook',
-  },
 };
