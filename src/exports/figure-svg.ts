@@ -19,12 +19,18 @@ export async function figureSvg(figure: Figure, origin: Origin, { bare = false }
     flushSync();
     const laidOut = target.querySelector<HTMLElement>('.export-sheet');
     if (!laidOut) throw new Error('exports: the sheet was not drawn');
+    openAll(laidOut);
     widen(laidOut, frame);
     return sheetToSvg(laidOut, { title: figure.title, description: figure.alt }, typeface);
   } finally {
     void unmount(sheet);
     frame.remove();
   }
+}
+
+/** Paper cannot be opened: what a page folds away is shown. */
+function openAll(sheet: HTMLElement): void {
+  for (const details of sheet.querySelectorAll('details')) details.open = true;
 }
 
 /** A wide table is shown whole: paper does not scroll. */

@@ -7,9 +7,10 @@ import '../../src/app/app.css';
 import FigureFrame from '../../src/charts/FigureFrame.svelte';
 import Patterns from '../../src/charts/parts/Patterns.svelte';
 import { figureSvg } from '../../src/exports/figure-svg.ts';
+import { sheetToSvg } from '../../src/exports/svg/sheet-to-svg.ts';
 import { svgToPng } from '../../src/exports/svg-to-png.ts';
 import type { Figure } from '../../src/model/figures/figure.ts';
-import { toyFigures, toyOrigin, toyRanked, toyScatter } from '../unit/toy-figures.ts';
+import { toyFigures, toyOrigin, toyRanked, toyScatter, toySpine } from '../unit/toy-figures.ts';
 
 const hooks = ['data-area', 'data-value', 'data-low', 'data-high', 'data-status', 'data-class', 'data-column'];
 const spoken = hooks.slice(1);
@@ -61,6 +62,19 @@ describe.each(named)('the picture of %s', (_, figure: Figure) => {
 });
 
 describe('a picture', () => {
+  it('shows what the page folds away, and not what it says to listeners only', async () => {
+    const sheet = document.createElement('div');
+    sheet.innerHTML =
+      '<p>Seen <span class="visually-hidden">heard</span></p><details><summary>Care</summary><p>Folded</p></details>';
+    document.body.append(sheet);
+    const closed = sheetToSvg(sheet, { title: 'Toy', description: 'Toy' }, null);
+    expect(closed).toContain('>Seen<');
+    expect(closed).not.toContain('heard');
+    const svg = await figureSvg(toySpine, toyOrigin);
+    expect(toySpine.cautions.length).toBeGreaterThan(0);
+    for (const { caution } of toySpine.cautions) expect(svg).toContain(caution.split(' ').slice(0, 3).join(' '));
+  });
+
   it('is the same byte for byte when it is made again, in another window', async () => {
     await page.viewport(1280, 800);
     const first = await figureSvg(toyRanked, toyOrigin);

@@ -1,8 +1,11 @@
 // What leaves the site, on the built site under its policy: every format is saved, read back and compared with the page.
 import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
+import { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
+import { headerRow } from '../../src/exports/xlsx/sheets.ts';
 import { browse } from './browse.ts';
 
 const open = browse();
@@ -31,6 +34,15 @@ const numbersOf = (page: Page, id: string): Promise<string[]> =>
   page
     .locator(`figure#${id} table[data-twin] td[data-value]`)
     .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-value') ?? ''));
+
+/** The same without expected numbers, which leave the page in words only. */
+const countedOf = (page: Page, id: string): Promise<string[]> =>
+  page.locator(`figure#${id} table[data-twin] tbody tr`).evaluateAll((rows, expected) => {
+    const cells = rows.flatMap((row) => [...row.querySelectorAll('td')].map((cell, place) => ({ cell, place })));
+    return cells
+      .filter(({ cell, place }) => cell.hasAttribute('data-value') && !(expected && place > 0))
+      .map(({ cell }) => cell.getAttribute('data-value') ?? '');
+  }, id === 'need-ranges');
 
 const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
 
@@ -86,9 +98,9 @@ describe('a saved picture', () => {
     [indicator, 'ranked-bars'],
     ['need/', 'need-ranges'],
     ['gaps/', 'equity-scatter'],
-  ])('of /%s %s is the same in a narrow window as in a wide one', async (path, id) => {
-    const wide = await open(path, { viewport: { width: 1440, height: 900 } });
-    const narrow = await open(path, { viewport: { width: 360, height: 700 } });
+  ])('of /%s %s is the same in a narrow dark window as in a wide light one', async (path, id) => {
+    const wide = await open(path, { viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
+    const narrow = await open(path, { viewport: { width: 360, height: 700 }, colorScheme: 'dark' });
     await openMenu(wide.page, id);
     await openMenu(narrow.page, id);
     const [one, other] = [await save(wide.page, id, 'svg'), await save(narrow.page, id, 'svg')];
@@ -136,4 +148,45 @@ test.each([
   const metadata = JSON.parse((await save(page, id, 'csvMetadata')).bytes.toString('utf8'));
   expect(metadata.url).toBe(name);
   expect(metadata.tableSchema.columns.map(({ titles }: { titles: string }) => titles)).toEqual(data[0]);
+});
+
+test.each([
+  [indicator, 'ranked-bars'],
+  ['coverage/', 'status-map'],
+  ['need/', 'need-ranges'],
+])('the workbook of /%s %s has the unrounded numbers of the page', async (path, id) => {
+  const { page } = await open(path);
+  await openMenu(page, id);
+  const { name, bytes } = await save(page, id, 'xlsx');
+  expect(name).toMatch(/\.xlsx$/u);
+  const rows = (await readSheet(bytes, 'Table 1')).slice(headerRow);
+  const cells = rows.flat().filter((cell) => typeof cell === 'number');
+  expect(cells.map(String)).toEqual(await countedOf(page, id));
+});
+
+test.each([
+  [indicator, 'ranked-bars', true],
+  ['coverage/', 'kind-bands', true],
+  ['gaps/', 'equity-scatter', true],
+  ['coverage/', 'status-map', false],
+  ['need/', 'need-ranges', false],
+])('the presentation of /%s %s is made under the policy: chart of its own: %s', async (path, id, isNative) => {
+  const { page } = await open(path);
+  await openMenu(page, id);
+  const { name, bytes } = await save(page, id, 'pptx');
+  expect(name).toMatch(/\.pptx$/u);
+  const parts = unzipSync(bytes);
+  const names = Object.keys(parts);
+  expect(names.some((part) => part.startsWith('ppt/charts/'))).toBe(isNative);
+  expect(names.some((part) => /^ppt\/media\/.*\.png$/u.test(part))).toBe(!isNative);
+  const label = await menu(page, id).locator('.share-button').first().getAttribute('aria-label');
+  const title = label?.replace(/^Share: /u, '') ?? '';
+  expect(strFromU8(parts['ppt/slides/slide1.xml'] ?? new Uint8Array())).toContain(title);
+  if (id !== 'ranked-bars') return;
+  const chart = strFromU8(parts['ppt/charts/chart1.xml'] ?? new Uint8Array());
+  const [, values = ''] = /<c:val>([\s\S]*?)<\/c:val>/u.exec(chart) ?? [];
+  const drawn = await page
+    .locator(`figure#${id} svg [data-area][data-value]`)
+    .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('data-value')));
+  expect([...values.matchAll(/<c:v>([^<]*)<\/c:v>/gu)].map(([, value]) => value).toReversed()).toEqual(drawn);
 });

@@ -3,6 +3,7 @@ import { columnBands } from '../../src/model/coverage/bands.ts';
 import { subjectOf } from '../../src/model/coverage/subject.ts';
 import { bivariateMapFigure } from '../../src/model/figures/bivariate-map.ts';
 import { coverageBandsFigure } from '../../src/model/figures/coverage-bands.ts';
+import { coverageChangeFigures } from '../../src/model/figures/coverage-change-scopes.ts';
 import { disparityFigure } from '../../src/model/figures/disparity.ts';
 import { equityScatterFigure } from '../../src/model/figures/equity-scatter.ts';
 import type { Figure } from '../../src/model/figures/figure.ts';
@@ -25,10 +26,12 @@ import { askNextFigure } from '../../src/model/figures/what-to-ask.ts';
 import { needScenario } from '../../src/model/need/need-scenario.ts';
 import { toyChanceReading } from './toy-chance.ts';
 import { toyCatalogue, toyView } from './toy-coverage.ts';
+import { toyDates } from './toy-coverage-history.ts';
 import { toyGapView } from './toy-gaps.ts';
 import { toyCount, toyRate, toyReading, toyTable } from './toy-indicators.ts';
 import { toyNeedView } from './toy-need.ts';
 import { toyEvidence } from './toy-services.ts';
+import { toySpineFigure } from './toy-spine.ts';
 import { toyStatistics } from './toy-worked.ts';
 
 export const toyOrigin: Origin = {
@@ -42,6 +45,7 @@ const bands = columnBands(coverage.columns, {
   areas: coverage.areas.map(({ code }) => code),
   weights: coverage.nation.weights.values,
 });
+const dates = toyDates('2019', { area: 'north' });
 const gap = toyGapView();
 const need = toyNeedView({ area: 'middle' });
 const reading = toyReading({ area: 'north' });
@@ -64,12 +68,14 @@ export const toyStatusMap = statusMapFigure(
   subjectOf(coverage, 'team'),
   bands.find(({ id }) => id === 'team')!,
 );
+export const toySpine = toySpineFigure('M');
 export const toyGrid = tierGridFigure(coverage, { columns: coverage.columns, picked: 'team', tierLabels: new Map() });
 
 export const toyFigures: readonly Figure[] = [
   toyStatusMap,
   toyGrid,
   toyBands,
+  ...coverageChangeFigures(dates, subjectOf(dates.later, 'team')),
   toyMap,
   valueMapFigure(toyReading({}, toyCount)),
   toyRanked,
@@ -79,6 +85,7 @@ export const toyFigures: readonly Figure[] = [
   significanceMapFigure(worked),
   toyFunnelFigure,
   disparityFigure(chance),
+  toySpine,
   toyScatter,
   bivariateMapFigure(gap),
   provisionByPlaceFigure(gap, 'deprivation'),

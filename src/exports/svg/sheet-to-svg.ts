@@ -40,6 +40,12 @@ export function sheetToSvg(sheet: HTMLElement, { title, description }: SheetWord
   return `${new XMLSerializer().serializeToString(root)}\n`;
 }
 
+/** Words that a page keeps out of sight are squeezed into a pixel. */
+function isForListenersOnly(element: Element, { overflow }: CSSStyleDeclaration): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return overflow === 'hidden' && width <= 1 && height <= 1;
+}
+
 /** A group that carries what an element of the page says of an area, where it says something. */
 function hooksOf(element: Element): SVGElement | null {
   const group = svgElement('g');
@@ -54,8 +60,7 @@ interface Place {
 
 function walk(element: Element, into: SVGElement, place: Place): void {
   const style = getComputedStyle(element);
-  if (style.display === 'none' || style.visibility === 'hidden') return;
-  if (element.classList.contains('visually-hidden')) return;
+  if (style.display === 'none' || style.visibility === 'hidden' || isForListenersOnly(element, style)) return;
   if (isDrawing(element)) {
     into.append(...boxOf(element, style, place.origin), drawnSvg(element, place.origin, place.names));
     return;
