@@ -24,7 +24,13 @@ export function plainPage(
   root: string | null,
   styles: readonly string[],
 ): string {
-  const sheets = root === null ? [] : styles.map((path) => `<link rel="stylesheet" href="${root}${path}" />`);
+  const links =
+    root === null
+      ? []
+      : [
+          `<link rel="icon" href="${root}icon.svg" type="image/svg+xml" />`,
+          ...styles.map((path) => `<link rel="stylesheet" href="${root}${path}" />`),
+        ];
   return [
     '<!doctype html>',
     '<html lang="en-GB">',
@@ -34,7 +40,7 @@ export function plainPage(
     '<meta name="color-scheme" content="light dark" />',
     `<title>${escapeHtml(title)}</title>`,
     ...(head === '' ? [] : [head]),
-    ...sheets,
+    ...links,
     '</head>',
     '<body>',
     `<main class="plain-page" id="content">${body}</main>`,

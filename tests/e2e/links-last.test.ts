@@ -1,0 +1,119 @@
+// An address shows the same to whoever opens it: of a view that was chosen, of an older edition, and of one that is kept.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { freezeEdition } from '../../scripts/edition/freeze.ts';
+import { browse, isReady, isSettled } from './browse.ts';
+import { serveBuilt } from './global-setup.ts';
+
+const open = browse();
+
+/** Each figure as it is drawn, by its id: its elements, attributes and words. An attribute's place, or an empty one, says nothing. */
+const figures = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    const drawn = [...document.querySelectorAll('[data-figure]')].map((figure) => {
+      const copy = document.createElement('div');
+      copy.append(figure.cloneNode(true));
+      for (const one of copy.querySelectorAll('*')) {
+        const attributes = [...one.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
+        for (const attribute of attributes) one.removeAttributeNode(attribute);
+        for (const attribute of attributes) if (attribute.value !== '') one.setAttributeNode(attribute);
+      }
+      return [figure.id, copy.innerHTML.replaceAll(/<!--.*?-->/gsu, '').replaceAll(/\s+/gu, ' ')];
+    });
+    return Object.fromEntries(drawn) as Record<string, string>;
+  });
+
+const link = (part: string) => async (page: Page) => page.locator(`main a[href*="${part}"]`).first().click();
+const pick = (field: string, value: string) => async (page: Page) =>
+  page.locator('main label.field', { hasText: field }).locator('select').selectOption(value);
+
+const choices: readonly (readonly [path: string, choose: (page: Page) => Promise<unknown>])[] = [
+  ['', link('nation=northern-ireland')],
+  ['coverage/', pick('All kinds and tiers', 'tier-specialist-infant')],
+  ['coverage/', pick('Compare with an earlier date', '2019-07')],
+  ['need/', link('count=under-3')],
+  ['gaps/', link('nation=northern-ireland')],
+  ['indicators/', pick('Indicator', 'live-births')],
+  ['area/S08000022/', link('count=under-3')],
+  ['evidence/', link('nation=northern-ireland')],
+];
+
+test.each(choices)(
+  'what was chosen on /%s is drawn the same, figure by figure, for whoever opens its address',
+  async (path, choose) => {
+    const { page } = await open(path);
+    await choose(page);
+    await page.waitForURL((url) => url.search !== '');
+    await isSettled(page);
+    const { page: fresh } = await open(page.url());
+    // A figure further down may come a moment later.
+    await expect.poll(async () => Object.keys(await figures(fresh))).toEqual(Object.keys(await figures(page)));
+    const [chosen, opened] = [await figures(page), await figures(fresh)];
+    expect(Object.keys(chosen).length).toBeGreaterThan(0);
+    for (const [id, drawn] of Object.entries(chosen)) expect(opened[id], id).toBe(drawn);
+  },
+);
+
+test('the address of a retired code leads on to the present one, with and without JavaScript', async () => {
+  for (const javaScriptEnabled of [true, false]) {
+    const { page } = await open('area/S08000018/', { javaScriptEnabled, ready: false });
+    await page.waitForURL('**/area/S08000029/');
+    expect(await page.locator('main h1').textContent()).toContain('Fife');
+  }
+});
+
+describe.each(['/', '/some/folder/'])('in the folder %s of a host', (base) => {
+  test('an address that leads nowhere says so, with status 404, and leads to the start', async () => {
+    const { address, close } = await serveBuilt(base);
+    try {
+      const wanted = new URL('area/S0800002/coverge', address);
+      expect((await fetch(wanted)).status).toBe(404);
+      const { page } = await open(wanted.href, { at: address, ready: false, causes: [/404|not-found\.js/u] });
+      expect(await page.locator('h1').textContent()).toBe('There is no such page');
+      expect(await page.evaluate(() => document.styleSheets.length)).toBe(1);
+      await page.locator('nav a', { hasText: 'Coverage' }).click();
+      await isReady(page);
+      expect(page.url()).toBe(new URL('coverage/', address).href);
+    } finally {
+      await close();
+    }
+  });
+});
+
+describe('a kept edition', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'imh-atlas-kept-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('says so on every page, works within its folder, and leads to the same view of the current edition', async () => {
+    const built = inject('siteFolder');
+    const about = (await (await fetch(new URL('edition.json', inject('site')))).json()) as { edition: string };
+    await freezeEdition({ name: about.edition, site: built, editions: join(folder, 'edition'), replace: false });
+    cpSync(built, folder, { recursive: true });
+    const { address, close } = await serveBuilt('/', folder);
+    try {
+      const { page } = await open(`edition/${about.edition}/area/S08000022/`, { at: address });
+      await page.locator('nav a', { hasText: 'Coverage' }).click();
+      await page.waitForURL(`**/edition/${about.edition}/coverage/`);
+      await page.locator('main a.chip', { hasText: 'Mother' }).first().click();
+      await page.waitForURL('**/coverage/?service=mother-and-baby-unit');
+      await isSettled(page);
+      const chosen = await figures(page);
+      const notice = page.locator('#kept-edition');
+      expect(await notice.textContent()).toContain(`Edition ${about.edition}, kept unchanged.`);
+      await expect.poll(() => notice.textContent()).toContain(`current edition (${about.edition})`);
+      await notice.locator('a').click();
+      await page.waitForURL(`${address}coverage/?service=mother-and-baby-unit`);
+      await isReady(page);
+      expect(await page.locator('#kept-edition').count()).toBe(0);
+      await expect.poll(() => figures(page)).toEqual(chosen);
+    } finally {
+      await close();
+    }
+  });
+});
