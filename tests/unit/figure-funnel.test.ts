@@ -34,7 +34,7 @@ describe('the funnel plot', () => {
     const { title, notes } = figureOf({ widened: true, points: within });
     expect(title).toBe('Districts differ more than chance explains; none of three stands out');
     expect(notes.join(' ')).toContain(
-      'The limits were widened, since districts differ more than chance alone explains: φ, the variation against what chance alone gives, is 1.2; it is 3.4',
+      'The limits were widened to the usual spread between districts, since they differ more than chance alone explains: φ, the variation against what chance alone gives, is 1.2; it is 3.4',
     );
     expect(figureOf().notes.join(' ')).toContain('were not widened: φ');
   });

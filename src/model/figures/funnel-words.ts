@@ -35,6 +35,7 @@ export function funnelTitle(
 export function funnelFindings(
   points: readonly FunnelPoint[],
   { geography, indicator }: IndicatorReading,
+  widened: boolean,
 ): readonly string[] {
   const told = (...wanted: readonly FunnelPlace[]) =>
     points
@@ -47,7 +48,7 @@ export function funnelFindings(
     ...(above === '' ? [] : [text.findings.above(above)]),
     ...(below === '' ? [] : [text.findings.below(below)]),
     ...(above + below === '' ? [text.findings.none(geography.noun)] : []),
-    ...(near === '' ? [] : [text.findings.beyond95(near)]),
+    ...(near === '' ? [] : [text.findings.beyond95(near, widened)]),
   ];
 }
 

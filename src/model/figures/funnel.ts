@@ -50,7 +50,7 @@ export function funnelFigure(reading: IndicatorReading): FunnelFigure {
       label: text.legend[key],
       count: points.filter(({ place }) => reachOf(place) === key).length,
     })),
-    findings: worked ? funnelFindings(points, reading) : [],
+    findings: worked ? funnelFindings(points, reading, worked.widened) : [],
   };
 }
 

@@ -11,7 +11,7 @@ export interface AreaAgainstTotal {
   z: number;
 }
 
-export type WhyNoTest = 'share_not_valid' | 'denominator_not_positive' | 'no_variation';
+export type WhyNoTest = 'share_not_valid' | 'denominator_not_positive' | 'no_variation' | 'not_finite';
 
 /** A share, 0 to 1, of `people`. */
 export interface ShareOfPeople {
@@ -38,6 +38,7 @@ export function areaAgainstRest(area: ShareOfPeople, rest: ShareOfPeople): Stati
   const outside = 1 / (1 + area.people / rest.people);
   const standardError = outside * Math.sqrt(variance(area) + variance(rest));
   if (standardError === 0) return none('no_variation');
+  if (!Number.isFinite(standardError)) return none('not_finite');
   const difference = outside * (area.share - rest.share);
   const total = (1 - outside) * area.share + outside * rest.share;
   return { total, difference, standardError, z: difference / standardError, missing: null };

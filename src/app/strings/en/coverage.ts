@@ -54,7 +54,7 @@ export const coverage = {
   third: {
     label: (date: string) => `The same, if the national count of ${date} is right`,
     note: (inPlace: number, of: number, unnamed: number, reading: string) =>
-      `The count says ${formatCount(inPlace)} of ${formatCount(of)}, without names. ${capitalise(formatCount(unnamed))} of those not known must then have it; all other answers: ${reading}.`,
+      `The count says ${formatCount(inPlace)} of ${formatCount(of)}, without names. ${capitalise(formatCount(unnamed))} of those not known must then have it, if the count means whole areas; all other answers: ${reading}.`,
     disagree: (inPlace: number, named: number, date: string) =>
       `The count of ${date} and the records disagree (${formatNumber(inPlace)} in place, ${formatNumber(named)} named here as serving the whole area), so it gives no band of its own.`,
   },
@@ -127,7 +127,7 @@ export const coverage = {
   readings: readingNames,
   nationLabel: 'Nation',
   keyBirths: (weights: string) => `Share of ${weights} in an area with it throughout`,
-  keyKnown: 'How much is known',
+  keyKnown: 'How much is known, by births',
   keyKnownNote: (undated: string, oldest: string) => [undated, oldest].filter((part) => part !== '').join(' '),
   listTitle: 'What this rests on',
   listLede:

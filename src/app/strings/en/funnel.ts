@@ -50,18 +50,18 @@ export const funnel = {
     above: (names: string) => `Above the 99.8% limit: ${names}.`,
     below: (names: string) => `Below the 99.8% limit: ${names}.`,
     none: (noun: Noun) => `No ${noun.one} is beyond the 99.8% limits, which is what counts as unusual here.`,
-    beyond95: (names: string) =>
-      `Beyond the 95% limits only: ${names}. Chance alone puts about one in 20 there, so that is not called unusual.`,
+    beyond95: (names: string, widened: boolean) =>
+      `Beyond the 95% limits only: ${names}. About one in 20 lies there ${widened ? 'in the usual spread between areas' : 'by chance alone'}, so that is not called unusual.`,
   },
   notes: {
     read: 'The fewer are counted, the more a figure swings by chance alone: so the limits are wide on the left and narrow on the right.',
     widened: (phi: string, untrimmed: string, noun: Noun) =>
-      `The limits were widened, since ${shortNoun(noun.many)} differ more than chance alone explains: ${ratio(phi, untrimmed)}.`,
+      `The limits were widened to the usual spread between ${shortNoun(noun.many)}, since they differ more than chance alone explains: ${ratio(phi, untrimmed)}. So one that differs from its nation may still lie inside them.`,
     notWidened: (phi: string, untrimmed: string) =>
       `The limits are those of chance alone and were not widened: ${ratio(phi, untrimmed)}.`,
     lacking: (names: string) => `Not drawn, because their counts are not given here: ${names}.`,
     method:
-      'Method: funnel plot (Spiegelhalter 2005). The limits stand around the value of all areas together. They hold 95 and 99.8 of 100 areas that differ by chance alone. Widening adds the variation between areas; for that, the highest and lowest tenth are moved in to their neighbours.',
+      'Method: funnel plot (Spiegelhalter 2005). The limits stand around the value of all areas together. Before widening they hold 95 and 99.8 of 100 areas that differ by chance alone. Widening adds the variation between areas; for that, the highest and lowest tenth are moved in to their neighbours.',
   },
   unavailable: {
     too_few_areas: 'A funnel plot needs ten areas or more with counts, and fewer have them here.',

@@ -90,7 +90,7 @@ export const spine = {
     axis: (nation: string) =>
       `Each row has a scale of its own, with ${nation} in the middle; where one direction is better, it is to the right.`,
     compared: (nation: string) =>
-      `Better, worse, higher and lower are said only where the 95% interval does not hold ${nation}’s figure, which includes the area itself.`,
+      `Better, worse, higher and lower are said only where the 95% interval does not hold ${nation}’s figure, which includes the area itself; unrounded figures decide.`,
     chance: 'Even if no area truly differed, about one comparison in 20 would come out so by chance.',
     ours: 'The intervals were worked out by us from published counts.',
     someOurs: (titles: string) =>
