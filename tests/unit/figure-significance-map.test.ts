@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Polarity } from '../../src/model/catalogue.ts';
 import { wordCount } from '../../src/model/figures/fitting.ts';
-import { comparisonOfSide, significanceMapFigure } from '../../src/model/figures/significance-map.ts';
+import { significanceMapFigure } from '../../src/model/figures/significance-map.ts';
+import { comparisonOfSide } from '../../src/model/statistics/benchmark-comparison.ts';
 import type { BenchmarkComparison } from '../../src/model/statistics/benchmark-comparison.ts';
 import { toyRate, toyReading, toyTable } from './toy-indicators.ts';
 import { toyWorked, toyStatistics } from './toy-worked.ts';

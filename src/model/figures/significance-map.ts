@@ -1,10 +1,9 @@
 // Figure: which areas differ from their nation by more than chance, on map and tiles, in words and symbols.
 import { strings } from '../../app/strings/index.ts';
-import type { Polarity } from '../catalogue.ts';
 import { comparatorOf } from '../indicators/comparator.ts';
 import type { IndicatorReading } from '../indicators/indicator-reading.ts';
 import { printValue, printWithUnit } from '../indicators/print-value.ts';
-import type { BenchmarkComparison } from '../statistics/benchmark-comparison.ts';
+import { comparisonOfSide } from '../statistics/benchmark-comparison.ts';
 import { chanceOfAnyFlag } from '../statistics/false-flags.ts';
 import type { NotCompared, Side, SignificanceMapFigure, SignificanceMark, Twin } from './figure.ts';
 import { formatShare } from './format.ts';
@@ -18,12 +17,6 @@ import { everySource } from './source-lines.ts';
 const text = strings.howSure.map;
 const sides: readonly Side[] = ['higher', 'similar', 'lower'];
 const confidence = 0.95;
-
-/** What lies on a side is called by this indicator: `worse` above the nation where high is bad, `higher` where neither is. */
-export function comparisonOfSide(side: Side, polarity: Polarity): BenchmarkComparison {
-  if (side === 'similar' || polarity === 'neutral') return side;
-  return (side === 'higher') === (polarity === 'higher_is_better') ? 'better' : 'worse';
-}
 
 /** `unavailable` where no area has an interval, or the nation no value. */
 export function significanceMapFigure(reading: IndicatorReading): SignificanceMapFigure {

@@ -3,11 +3,10 @@ import { strings } from '../../app/strings/index.ts';
 import type { ControlLimitsOfSeries, ControlTable } from '../catalogue.ts';
 import type { IndicatorReading } from '../indicators/indicator-reading.ts';
 import { printValue } from '../indicators/print-value.ts';
+import { fewestPoints } from '../statistics/xmr.ts';
 import type { TrendControl, TrendLine } from './figure.ts';
 
 const text = strings.controlLimits;
-/** From here on a reader may expect a usual range: fewer points never have one. */
-const enoughPoints = 12;
 
 type Worked = ControlTable['nation'];
 
@@ -72,7 +71,7 @@ export function controlNotes(
   if (!line) return [];
   if (!control) {
     const why = workedFor(line, reading)?.missing ?? 'too_few_points';
-    return why === 'too_few_points' || line.runs.flat().length < enoughPoints ? [] : [text.missing[why]];
+    return why === 'too_few_points' || line.runs.flat().length < fewestPoints ? [] : [text.missing[why]];
   }
   const covered = line.runs.flat().filter(({ at }) => at >= control.from && at <= control.to);
   const [first, last] = [covered[0]?.period ?? '', covered.at(-1)?.period ?? ''];

@@ -9,8 +9,9 @@ export interface Compared {
   readonly upper: number | null;
 }
 
-function sideOf(side: 'higher' | 'lower', polarity: Polarity): BenchmarkComparison {
-  if (polarity === 'neutral') return side;
+/** What lies on a side is called by this indicator: `worse` above the nation where high is bad, `higher` where neither is. */
+export function comparisonOfSide(side: 'higher' | 'similar' | 'lower', polarity: Polarity): BenchmarkComparison {
+  if (side === 'similar' || polarity === 'neutral') return side;
   return (side === 'higher') === (polarity === 'higher_is_better') ? 'better' : 'worse';
 }
 
@@ -26,6 +27,6 @@ export function compareWithBenchmark(
 ): BenchmarkComparison {
   const [low, high, nation] = [Number(lower), Number(upper), Number(benchmark)];
   if (![value, lower, upper, benchmark].every(Number.isFinite) || low > high) return 'not_compared';
-  if (low > nation) return sideOf('higher', polarity);
-  return high < nation ? sideOf('lower', polarity) : 'similar';
+  if (low > nation) return comparisonOfSide('higher', polarity);
+  return high < nation ? comparisonOfSide('lower', polarity) : 'similar';
 }
