@@ -3,7 +3,8 @@
 (function () {
   'use strict';
   var root = document.documentElement;
-  var wantsAnother = location.search.length > 1;
+  // In the atlas as one file, an address stands behind the file's name.
+  var wantsAnother = location.search.length > 1 || /^#\/./.test(location.hash);
   if (wantsAnother) root.classList.add('awaiting-view');
   function show() {
     if (root.dataset.ready) return;

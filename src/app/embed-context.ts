@@ -5,8 +5,8 @@ import type { ViewSpec } from '../spec/view-spec.ts';
 export interface EmbedContext {
   readonly view: () => ViewSpec;
   readonly edition: () => string;
-  /** The site's root. */
-  readonly root: () => URL;
+  /** The site's root; null where there are no embeds beside the page. */
+  readonly root: () => URL | null;
 }
 
 const key = 'embed-builder';

@@ -30,7 +30,8 @@ export function viewsToDraw(catalogue: Catalogue): readonly ViewSpec[] {
   return [...plain, ...areas.map((area) => ({ ...defaultView, page: 'area' as const, code: area.code }))];
 }
 
-export async function drawPage(view: ViewSpec, read: Reader): Promise<DrawnPage> {
+/** @param links what every link begins with, where the atlas has no folders. */
+export async function drawPage(view: ViewSpec, read: Reader, links?: string): Promise<DrawnPage> {
   const geographies: string[] = [];
   const ground = (geography: string) => {
     if (!geographies.includes(geography)) geographies.push(geography);
@@ -39,7 +40,7 @@ export async function drawPage(view: ViewSpec, read: Reader): Promise<DrawnPage>
   const load = (wanted: ViewSpec) => loadPage(wanted, { read, ground });
   const session = new Session({ first: { view, content: await load(view) }, notes: [], load, write: () => undefined });
   const { head, body } = render(App, {
-    props: { session, readLink: () => null, site: (path: string) => new URL(path, 'https://drawn.invalid/') },
+    props: { session, readLink: () => null, site: (path: string) => new URL(path, 'https://drawn.invalid/'), links },
   });
   const grounds = await Promise.all(geographies.map((geography) => drawGround(geography, read)));
   return {

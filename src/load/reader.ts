@@ -1,7 +1,10 @@
-// All fetching: one JSON file of public/data at a time, kept once it has arrived.
+// All reading of data: one JSON file of public/data at a time, kept once it has arrived.
 
 /** Reads `name` (`coverage.json`, `indicators/live-births.json`) below `data/`. */
 export type Reader = <Table>(name: string) => Promise<Table>;
+
+/** A file that is no part of this edition of the atlas: asking again is no use. */
+export class LeftOut extends Error {}
 
 /** A reader that fetches from the site itself and keeps what came; a failed file is asked for again next time. */
 export function siteReader(root: URL): Reader {

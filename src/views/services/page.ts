@@ -1,5 +1,6 @@
 // The services page: the directory, and the street map when it is asked for.
 import { strings } from '../../app/strings/index.ts';
+import { LeftOut } from '../../load/reader.ts';
 import type { StreetTopology } from '../../maps/street-land.ts';
 import type { ServiceTable } from '../../model/catalogue.ts';
 import type { PageModule, PageSources } from '../page.ts';
@@ -7,8 +8,11 @@ import Services from './Services.svelte';
 
 export interface ServicesData {
   readonly table: ServiceTable;
-  /** Boundaries by geography, of every nation; null = not asked for; `failed` = they did not come: the list stands. */
-  readonly street: ReadonlyMap<string, StreetTopology> | 'failed' | null;
+  /**
+   * Boundaries by geography, of every nation; null = not asked for. Where they did not come (`failed`) or are no part of
+   * this edition (`leftOut`), the list stands.
+   */
+  readonly street: ReadonlyMap<string, StreetTopology> | 'failed' | 'leftOut' | null;
 }
 
 export const page: PageModule<ServicesData> = {
@@ -31,7 +35,7 @@ async function readStreet(geographies: readonly string[], { read }: PageSources)
     const readOne = async (geography: string) =>
       [geography, await read<StreetTopology>(`street/${geography}.json`)] as const;
     return new Map(await Promise.all(geographies.map(readOne)));
-  } catch {
-    return 'failed';
+  } catch (error) {
+    return error instanceof LeftOut ? 'leftOut' : 'failed';
   }
 }

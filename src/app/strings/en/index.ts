@@ -29,4 +29,5 @@ export { overview } from './overview.ts';
 export { reports } from './reports.ts';
 export { services } from './services.ts';
 export { shell } from './shell.ts';
+export { singleFile } from './single-file.ts';
 export { spine } from './spine.ts';

@@ -95,6 +95,8 @@ export const services = {
     loading: 'The map is on its way.',
     failed:
       'The street map cannot be drawn in this browser. The towns and their services are listed here all the same.',
+    leftOut:
+      'The street map is part of the web edition only. The towns and their services are listed here all the same.',
     lost: 'The browser has taken the map away for now. The towns and their services are listed here all the same.',
     places: 'Towns on the map',
     placeCount: (town: string, count: number) => `${town} ${count}`,

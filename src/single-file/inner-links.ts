@@ -1,0 +1,33 @@
+// Links that a site's pages leave to the browser: a download is saved from inside the file, and a link to a part of the
+// page leads there without losing the address of the view.
+import { saveFile } from '../exports/save-file.ts';
+import { insideText } from '../load/inside.ts';
+import { inFile } from './address.ts';
+
+export function followInnerLinks(): void {
+  document.addEventListener('click', follow, { capture: true });
+}
+
+function follow(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+  const href = link?.getAttribute('href') ?? '';
+  if (link?.hasAttribute('download')) saveInside(href.slice(`${inFile}data/`.length));
+  else if (href !== '' && !href.startsWith(inFile)) showPart(href.slice(1));
+  else return;
+  event.preventDefault();
+}
+
+function saveInside(name: string): void {
+  const text = insideText(name);
+  const type = name.endsWith('.json') ? 'application/json' : 'text/csv;charset=utf-8';
+  if (text !== null) saveFile(name.slice(name.lastIndexOf('/') + 1), new Blob([text], { type }));
+}
+
+/** Leads to a part of the page by eye and by keyboard, as a browser does. */
+export function showPart(id: string): void {
+  const part = document.getElementById(id);
+  if (!part) return;
+  part.scrollIntoView();
+  if (part.tabIndex < 0) part.tabIndex = -1;
+  part.focus({ preventScroll: true });
+}

@@ -1,0 +1,34 @@
+// The atlas as one file: its data lies inside, and addresses stand behind `#/`.
+import '../app/app.css';
+import { startAtlas, type Asked } from '../app/start.ts';
+import { insideReader } from '../load/inside.ts';
+import { writeAddress } from '../spec/address.ts';
+import { inFile, readInFile } from './address.ts';
+import { followInnerLinks, showPart } from './inner-links.ts';
+
+const about = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? null;
+/** Where this edition lies on the web, and the name of the file; the reader's own folders are nobody's business. */
+const web = about('web-edition');
+const file = about('file-name') ?? '';
+
+const askedBy = (hash: string): Asked | null => {
+  const read = readInFile(hash);
+  return read && [read.path, read.query];
+};
+const usual: Asked = ['', ''];
+const elsewhere = 'https://atlas.invalid/';
+
+await startAtlas({
+  read: insideReader(),
+  asked: () => askedBy(location.hash) ?? usual,
+  linked: (url) => (url.href.startsWith(elsewhere) ? askedBy(url.hash) : null),
+  address: (view) => `${inFile}${writeAddress(view)}`,
+  isDrawn: () => [inFile, ''].includes(location.hash),
+  site: (path) => new URL(path, elsewhere),
+  links: inFile,
+  cite: (path) => (web === null ? `${file}${inFile}${path}` : new URL(path, web).href),
+  embeds: false,
+});
+followInnerLinks();
+const part = readInFile(location.hash)?.part ?? '';
+if (part !== '') showPart(part);
