@@ -30,7 +30,7 @@ const noExpectedNumber = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', 'public/', 'editions/', 'node_modules/', 'test-results/', '.stryker-tmp/'] },
+  { ignores: ['dist/', 'dist-single/', 'public/', 'editions/', 'node_modules/', 'test-results/', '.stryker-tmp/'] },
   ts.configs.strict,
   svelte.configs.recommended,
   { languageOptions: { globals: { ...globals.browser, ...globals.node } } },
@@ -99,7 +99,9 @@ export default defineConfig(
   },
   { files: ['src/views/**'], rules: { 'no-restricted-globals': ['error', 'fetch'] } },
   {
-    files: ['views', 'charts', 'maps', 'app', 'state', 'load', 'exports', 'embed'].map((folder) => `src/${folder}/**`),
+    files: ['views', 'charts', 'maps', 'app', 'state', 'load', 'exports', 'embed', 'single-file'].map(
+      (folder) => `src/${folder}/**`,
+    ),
     plugins: { atlas: { rules: { 'build-time-only': buildTimeOnly } } },
     rules: { 'atlas/build-time-only': 'error' },
   },

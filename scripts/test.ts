@@ -35,6 +35,7 @@ const steps: readonly Step[] = [
   vitest('data'),
   vitest('component'),
   { name: 'site', command: ['tsx', 'scripts/build-site.ts'] },
+  { name: 'single file', command: ['tsx', 'scripts/build-single-file.ts'] },
   vitest('e2e'),
 ];
 

@@ -1,5 +1,4 @@
 // What leaves the site, on the built site under its policy: every format is saved, read back and compared with the page.
-import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
@@ -7,27 +6,10 @@ import { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { headerRow } from '../../src/exports/xlsx/sheets.ts';
 import { browse } from './browse.ts';
+import { menu, openMenu, save } from './share-menu.ts';
 
 const open = browse();
 const indicator = 'indicators/?indicator=low-birth-weight&area=fife';
-
-const menu = (page: Page, id: string) => page.locator(`[data-share-menu="${id}"]`);
-
-async function openMenu(page: Page, id: string): Promise<void> {
-  await menu(page, id).locator('.share-button').first().click();
-  await menu(page, id).locator('[data-share-as]').first().waitFor();
-}
-
-/** Presses an entry of the open menu; the file's name and bytes. */
-async function save(page: Page, id: string, entry: string): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    menu(page, id).locator(`[data-share-as="${entry}"]`).click(),
-  ]);
-  const name = download.suggestedFilename();
-  await expect.poll(() => menu(page, id).locator('[role="status"]').textContent()).toBe(`Saved ${name}.`);
-  return { name, bytes: await readFile(await download.path()) };
-}
 
 /** Unrounded numbers of the table under a figure, row by row, as the page holds them. */
 const numbersOf = (page: Page, id: string): Promise<string[]> =>

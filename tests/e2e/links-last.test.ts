@@ -6,26 +6,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { freezeEdition } from '../../scripts/edition/freeze.ts';
 import { browse, isReady, isSettled } from './browse.ts';
+import { drawnFigures } from './drawn-figures.ts';
 import { serveBuilt } from './global-setup.ts';
 
 const open = browse();
-
-/** Each figure as it is drawn, by its id: its elements, attributes and words. An attribute's place, or an empty one, says nothing. */
-const figures = (page: Page): Promise<Record<string, string>> =>
-  page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    const drawn = [...document.querySelectorAll('[data-figure]')].map((figure) => {
-      const copy = document.createElement('div');
-      copy.append(figure.cloneNode(true));
-      for (const one of copy.querySelectorAll('*')) {
-        const attributes = [...one.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
-        for (const attribute of attributes) one.removeAttributeNode(attribute);
-        for (const attribute of attributes) if (attribute.value !== '') one.setAttributeNode(attribute);
-      }
-      return [figure.id, copy.innerHTML.replaceAll(/<!--.*?-->/gsu, '').replaceAll(/\s+/gu, ' ')];
-    });
-    return Object.fromEntries(drawn) as Record<string, string>;
-  });
 
 const link = (part: string) => async (page: Page) => page.locator(`main a[href*="${part}"]`).first().click();
 const pick = (field: string, value: string) => async (page: Page) =>
@@ -51,8 +35,10 @@ test.each(choices)(
     await isSettled(page);
     const { page: fresh } = await open(page.url());
     // A figure further down may come a moment later.
-    await expect.poll(async () => Object.keys(await figures(fresh))).toEqual(Object.keys(await figures(page)));
-    const [chosen, opened] = [await figures(page), await figures(fresh)];
+    await expect
+      .poll(async () => Object.keys(await drawnFigures(fresh)))
+      .toEqual(Object.keys(await drawnFigures(page)));
+    const [chosen, opened] = [await drawnFigures(page), await drawnFigures(fresh)];
     expect(Object.keys(chosen).length).toBeGreaterThan(0);
     for (const [id, drawn] of Object.entries(chosen)) expect(opened[id], id).toBe(drawn);
   },
@@ -103,7 +89,7 @@ describe('a kept edition', () => {
       await page.locator('main a.chip', { hasText: 'Mother' }).first().click();
       await page.waitForURL('**/coverage/?service=mother-and-baby-unit');
       await isSettled(page);
-      const chosen = await figures(page);
+      const chosen = await drawnFigures(page);
       const notice = page.locator('#kept-edition');
       expect(await notice.textContent()).toContain(`Edition ${about.edition}, kept unchanged.`);
       await expect.poll(() => notice.textContent()).toContain(`current edition (${about.edition})`);
@@ -111,7 +97,7 @@ describe('a kept edition', () => {
       await page.waitForURL(`${address}coverage/?service=mother-and-baby-unit`);
       await isReady(page);
       expect(await page.locator('#kept-edition').count()).toBe(0);
-      await expect.poll(() => figures(page)).toEqual(chosen);
+      await expect.poll(() => drawnFigures(page)).toEqual(chosen);
     } finally {
       await close();
     }
