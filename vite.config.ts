@@ -7,6 +7,7 @@ import { findChromium } from './scripts/browser/find-chromium.ts';
 import { devPages } from './scripts/site/dev-pages.ts';
 import { previewHeaders } from './scripts/site/preview-headers.ts';
 import { previewNotFound } from './scripts/site/preview-not-found.ts';
+import { scriptGroups } from './scripts/site/script-groups.ts';
 
 const chromium = findChromium();
 const zipAtOnce = fileURLToPath(new URL('src/exports/xlsx/zip-at-once.ts', import.meta.url));
@@ -29,6 +30,7 @@ export default defineConfig({
   build: {
     target: 'es2023',
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: scriptGroups } },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1200,

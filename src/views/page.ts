@@ -32,8 +32,10 @@ export interface FiguresModule<Data> {
 
 export interface PageModule<Data> {
   readonly component: Component<PageProps<Data>>;
-  /** Kinds of the figures that it can show: the rest is not fetched. All of them where none are named. */
+  /** Kinds of the figures of its first view: the rest is not fetched. All of them where none are named. */
   readonly charts?: readonly FigureKind[];
+  /** Parts that come after the first view: brought at once only where pages are drawn at build time. */
+  readonly later?: readonly { readonly bring: () => Promise<unknown> }[];
   readonly load: (view: ViewSpec, catalogue: Catalogue, sources: PageSources) => Promise<Data>;
   /** Brings what names the page's figures; absent where it has none. */
   readonly figures?: () => Promise<FiguresModule<Data>>;

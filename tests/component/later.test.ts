@@ -10,6 +10,7 @@ type Given = Record<string, unknown>;
 const words = createRawSnippet(() => ({ render: () => '<span>toys</span>' }));
 const given = (number: string): Given => ({ label: 'Toys', number, children: words });
 const drawing = KeyNumber as unknown as Component<Given>;
+const arrived = () => Promise.resolve({ default: drawing });
 const shown = () => document.querySelector('#part')?.textContent ?? '';
 
 function drawnAtBuildTime(): void {
@@ -25,7 +26,7 @@ afterEach(() => {
 
 describe('a later part', () => {
   it('comes when a reader is near, and is asked for once', async () => {
-    const fetched = vi.fn(() => Promise.resolve(drawing));
+    const fetched = vi.fn(arrived);
     const { rerender } = await render(Later, { id: 'part', part: laterPart(fetched), given: given('8') });
     await vi.waitFor(() => expect(shown()).toContain('8'));
     await rerender({ given: given('9') });
@@ -47,7 +48,7 @@ describe('a later part', () => {
   });
 
   it('asks again after it failed', async () => {
-    const fetched = vi.fn(() => Promise.resolve(drawing)).mockRejectedValueOnce(new Error('no line'));
+    const fetched = vi.fn(arrived).mockRejectedValueOnce(new Error('no line'));
     const part = laterPart(fetched);
     await expect(part.bring()).rejects.toThrow('no line');
     expect(part.now()).toBeNull();

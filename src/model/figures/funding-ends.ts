@@ -10,7 +10,7 @@ import type { BandSteps, FundingEndsFigure, FundRow, Twin, TwinCell } from './fi
 import { formatDate, formatNumber, formatShareRange } from './format.ts';
 import { sourceLines } from './source-lines.ts';
 
-const text = strings.gaps.funding;
+const text = strings.fundingEnds;
 
 interface Tally {
   readonly past: number;

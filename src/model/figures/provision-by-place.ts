@@ -9,7 +9,7 @@ import type { PlaceRow, ProvisionByPlaceFigure, TwinCell } from './figure.ts';
 import { formatNumber, formatShareRange } from './format.ts';
 import { sourceLines } from './source-lines.ts';
 
-const text = strings.gaps.byPlace;
+const text = strings.provisionByPlace;
 
 type PlaceId = PlaceTable['id'];
 

@@ -7,7 +7,7 @@ import type { AskNextFigure, AskRow, Twin, TwinCell } from './figure.ts';
 import { formatDate, formatNumber, formatShareRange } from './format.ts';
 import { sourceLines } from './source-lines.ts';
 
-const text = strings.gaps.ask;
+const text = strings.whatToAsk;
 
 /** Drawn; the table and the list have all. */
 const mostDrawn = 12;

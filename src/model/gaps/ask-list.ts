@@ -13,7 +13,7 @@ export function askText(figure: Pick<AskNextFigure, 'questions'>, intro: string)
 
 /** The table twin with the question itself, numbers unrounded; lines end as spreadsheets expect. */
 export function askCsv({ questions, twin }: Pick<AskNextFigure, 'questions' | 'twin'>): string {
-  const header = [strings.gaps.ask.order, strings.gaps.ask.asked, ...twin.columns.map(({ label }) => label)];
+  const header = [strings.whatToAsk.order, strings.whatToAsk.asked, ...twin.columns.map(({ label }) => label)];
   const rows = twin.rows.map((cells, index) => [
     String(index + 1),
     safeText(questions[index]?.question ?? ''),

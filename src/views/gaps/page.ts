@@ -5,10 +5,12 @@ import { measureOf } from '../../model/gaps/measured-need.ts';
 import { strings } from '../../app/strings/index.ts';
 import type { PageModule } from '../page.ts';
 import Gaps from './Gaps.svelte';
+import { byPlacePart, mapPart, whatToAskPart } from './later-parts.ts';
 
 export const page: PageModule<GapTables> = {
   component: Gaps,
-  charts: ['equity-scatter', 'bivariate-map', 'provision-by-place', 'funding-ends', 'ask-next'],
+  charts: ['equity-scatter'],
+  later: [mapPart, byPlacePart, whatToAskPart],
   load: async (view, catalogue, { read, ground }) => {
     const nation = catalogue.nations.find(({ slug }) => slug === view.nation) ?? catalogue.nations[0];
     const measure = nation ? measureOf(catalogue, nation, view.indicator) : null;

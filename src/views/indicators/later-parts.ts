@@ -1,21 +1,11 @@
 // The parts of the page below its first view, with their charts: they come after the map.
-import { bringCharts } from '../../charts/chart-kind.ts';
 import { laterPart } from '../parts/later-part.ts';
 
-export const overTimePart = laterPart(async () => {
-  const [drawing] = await Promise.all([import('./OverTime.svelte'), bringCharts(['trend'])]);
-  return drawing.default;
-});
+export const inOrderPart = laterPart(() => import('./InOrder.svelte'), ['ranked-bars']);
 
-export const howSurePart = laterPart(async () => {
-  const [drawing] = await Promise.all([
-    import('./HowSureFigures.svelte'),
-    bringCharts(['significance-map', 'rank-intervals', 'funnel', 'disparity']),
-  ]);
-  return drawing.default;
-});
+export const overTimePart = laterPart(() => import('./OverTime.svelte'), ['trend']);
 
-/** Where pages are drawn at build time, everything is there at once. */
-export async function bringLaterParts(): Promise<void> {
-  await Promise.all([overTimePart.bring(), howSurePart.bring()]);
-}
+export const howSurePart = laterPart(
+  () => import('./HowSureFigures.svelte'),
+  ['significance-map', 'rank-intervals', 'funnel', 'disparity'],
+);

@@ -7,7 +7,7 @@ import type { ViewSpec } from '../../spec/view-spec.ts';
 import { strings } from '../../app/strings/index.ts';
 import type { PageModule } from '../page.ts';
 import Indicators from './Indicators.svelte';
-import { bringLaterParts } from './later-parts.ts';
+import { howSurePart, inOrderPart, overTimePart } from './later-parts.ts';
 import { preferredIndicators } from './preferred.ts';
 
 const indicatorOf = (view: ViewSpec, catalogue: Catalogue) =>
@@ -25,14 +25,14 @@ async function statisticsOf({ id, geographies }: IndicatorSummary, read: Reader)
 
 export const page: PageModule<IndicatorTables> = {
   component: Indicators,
-  charts: ['value-map', 'ranked-bars'],
+  charts: ['value-map'],
+  later: [inOrderPart, overTimePart, howSurePart],
   load: async (view, catalogue, { read, ground }) => {
     const { geography } = placeOfView(view, catalogue);
     const indicator = indicatorOf(view, catalogue);
     const [table, statistics] = await Promise.all([
       read<IndicatorTable>(`indicators/${indicator.id}.json`),
       statisticsOf(indicator, read),
-      import.meta.env.SSR ? bringLaterParts() : undefined,
       indicator.geographies.includes(geography.id) ? ground(geography.id) : undefined,
     ]);
     return { table, statistics };

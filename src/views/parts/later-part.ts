@@ -1,5 +1,7 @@
 // A part of a page that the first view can do without: fetched later, drawn at once where pages are drawn at build time.
 import type { Component } from 'svelte';
+import { bringCharts } from '../../charts/chart-kind.ts';
+import type { FigureKind } from '../../model/figures/figure.ts';
 
 export interface LaterPart<Props extends Record<string, unknown>> {
   /** What draws it; null until it has come. */
@@ -7,10 +9,15 @@ export interface LaterPart<Props extends Record<string, unknown>> {
   readonly bring: () => Promise<Component<Props>>;
 }
 
-/** Keeps what `fetchPart` brings; where that failed, the next call asks again. */
+/** Keeps what `fetchPart` brings, with the charts that it shows; where that failed, the next call asks again. */
 export function laterPart<Props extends Record<string, unknown>>(
-  fetchPart: () => Promise<Component<Props>>,
+  fetchPart: () => Promise<{ readonly default: Component<Props> }>,
+  charts: readonly FigureKind[] = [],
 ): LaterPart<Props> {
   let here: Component<Props> | null = null;
-  return { now: () => here, bring: async () => (here ??= await fetchPart()) };
+  const bring = async () => {
+    const [part] = await Promise.all([fetchPart(), bringCharts(charts)]);
+    return part.default;
+  };
+  return { now: () => here, bring: async () => (here ??= await bring()) };
 }
