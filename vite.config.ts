@@ -4,6 +4,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/browser/find-chromium.ts';
+import { constantsOf, nothingMore } from './scripts/site/in-this-site.ts';
 import { devPages } from './scripts/site/dev-pages.ts';
 import { previewHeaders } from './scripts/site/preview-headers.ts';
 import { previewNotFound } from './scripts/site/preview-not-found.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
   ],
   base: './',
   appType: 'mpa',
+  define: constantsOf(nothingMore),
   worker: { format: 'es' },
   resolve: {
     // The spreadsheet writer zips large sheets in a worker made from a blob, which the site's policy forbids.

@@ -48,6 +48,7 @@ async function bench(folder: string): Promise<void> {
     data,
     to: site,
     editions: null,
+    made: null,
     print: (line) => {
       console.log(line);
     },

@@ -14,11 +14,13 @@ import { buildEmbedHost } from './site/embed-host.ts';
 import { writeEmbeds } from './site/embeds.ts';
 import { oembedLink, siteAddress } from './site/oembed.ts';
 import { replaceFolderBy } from './data/write/replace-folder.ts';
-import { placeEditions } from './edition/place-editions.ts';
+import { placeEditions, wholeEditions } from './edition/place-editions.ts';
+import { takeIn, type MadeApart } from './made/take-in.ts';
 import { headersFile, nginxFile } from './site/security-headers.ts';
 import { drawingServer } from './site/drawing-server.ts';
 import { forwardPages } from './site/forward-pages.ts';
 import { notFoundPage } from './site/not-found-page.ts';
+import { constantsOf, type InThisSite } from './site/in-this-site.ts';
 import { placePage } from './site/place-page.ts';
 import { stylesOf } from './site/plain-page.ts';
 
@@ -33,6 +35,8 @@ export interface SiteOptions {
   readonly address?: string | null;
   /** Folder of kept editions, which become part of the site; null = none. */
   readonly editions: string | null;
+  /** Reports and pictures that were made apart: they become part of the site where they fit its data; null = none. */
+  readonly made: MadeApart | null;
   readonly print: (line: string) => void;
   /** What disclosure control hid of the package that `data` was built from; the site is audited for it. */
   readonly control?: Control;
@@ -52,16 +56,22 @@ export async function buildSite(options: SiteOptions): Promise<readonly string[]
 
 async function writeSite(options: SiteOptions): Promise<readonly string[]> {
   const { data, to, address = null, editions, print, control } = options;
+  const taken = takeIn(options.made, { project, data, print });
+  const holds: InThisSite = {
+    reports: taken.reports,
+    hasKeptEditions: editions !== null && wholeEditions(editions).length > 0,
+    hasGallery: false,
+  };
   const rolldownOptions = { input: [join(project, 'index.html'), join(project, 'embed.html')] };
   await build({
-    ...{ root: project, logLevel: 'warn', publicDir: 'public' },
+    ...{ root: project, logLevel: 'warn', publicDir: 'public', define: constantsOf(holds) },
     build: { outDir: to, emptyOutDir: true, rolldownOptions },
   });
   rmSync(join(to, 'data'), { recursive: true, force: true });
   cpSync(data, join(to, 'data'), { recursive: true });
   const integrity = await buildEmbedHost(project, to);
   const template = readFileSync(join(to, 'index.html'), 'utf8');
-  const server = await drawingServer();
+  const server = await drawingServer(holds);
   try {
     const drawing = (await server.ssrLoadModule('/src/app/prerender.ts')) as typeof import('../src/app/prerender.ts');
     const embedding = (await server.ssrLoadModule(
@@ -83,12 +93,15 @@ async function writeSite(options: SiteOptions): Promise<readonly string[]> {
     }
     const styles = stylesOf(template);
     writeSurroundings(to, styles, catalogue);
+    taken.place(to, catalogue, styles);
     writeFileSync(join(to, '_headers'), headersFile(namesIn(to)));
     writeFileSync(join(to, 'security-headers.nginx.conf'), nginxFile());
     if (control) requireNoLeak(to, control);
     // A kept edition was audited when it was kept, and stays as it is.
     if (editions !== null) placeEditions({ editions, site: to, styles, print });
-    print(`site: ${paths.length} pages and ${embeds.length} embeds drawn; height script ${integrity}`);
+    print(
+      `site: ${paths.length} pages, ${embeds.length} embeds and ${holds.reports.length} reports; height script ${integrity}`,
+    );
     return paths;
   } finally {
     await server.close();
@@ -135,6 +148,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     to: join(project, 'dist'),
     address: siteAddress(process.env['SITE_ADDRESS']),
     editions: join(project, 'editions'),
+    made: { reports: join(project, 'reports'), address: siteAddress(process.env['SITE_ADDRESS']) },
     print: (line) => {
       console.log(line);
     },

@@ -34,6 +34,10 @@ export function placeEditions({ editions, site, styles, print }: PlaceOptions): 
   return placed;
 }
 
+/** Names of the editions whose files are there, and that a site can hold. */
+export const wholeEditions = (editions: string): readonly string[] =>
+  keptEditions(editions).filter((name) => readdirSync(join(editions, name)).length > 1);
+
 /** Names of the editions that have a manifest, the oldest first. */
 export function keptEditions(editions: string): readonly string[] {
   if (!existsSync(editions)) return [];

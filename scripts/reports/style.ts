@@ -7,7 +7,9 @@ import type { ViteDevServer } from 'vite';
 export async function reportStyle(server: ViteDevServer, project: string): Promise<string> {
   const load = async (file: string) => ((await server.ssrLoadModule(`${file}?inline`)) as { default: string }).default;
   const [site, own] = [await load('/src/app/app.css'), await load('/src/reports/report.css')];
-  return `${site}\n${own}`.replaceAll(/url\(["']?([^"')]+\.woff2)["']?\)/gu, (_, address: string) => {
+  // The face is in the file, and so is there at once.
+  const sheet = `${site}\n${own}`.replaceAll(/font-display:\s*optional/gu, 'font-display: block');
+  return sheet.replaceAll(/url\(["']?([^"')]+\.woff2)["']?\)/gu, (_, address: string) => {
     const [, file] = /(\/node_modules\/.+)$/u.exec(address) ?? [];
     if (file === undefined) throw new Error(`reports: ${address} is no font of an installed package`);
     return `url(data:font/woff2;base64,${readFileSync(join(project, file)).toString('base64')})`;

@@ -9,13 +9,16 @@ function contentSecurityPolicy(frames: {
   readonly script: string;
   readonly within: string;
   readonly around: string;
+  /** True for files that stand alone: their style and typeface are inside. */
+  readonly alone?: boolean;
 }): string {
+  const inside = frames.alone === true;
   return [
     "default-src 'none'",
     `script-src 'self'${frames.script}`,
-    "style-src 'self'",
+    `style-src 'self'${inside ? " 'unsafe-inline'" : ''}`,
     "img-src 'self' data: blob:",
-    "font-src 'self'",
+    `font-src 'self'${inside ? ' data:' : ''}`,
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",
@@ -30,6 +33,8 @@ function contentSecurityPolicy(frames: {
 }
 
 const pagePolicy = contentSecurityPolicy({ script: '', within: "'self'", around: "'none'" });
+/** Reports and pictures can be saved and sent: what they look like is inside them. No script of theirs runs. */
+const alonePolicy = contentSecurityPolicy({ script: '', within: "'none'", around: "'none'", alone: true });
 /** An embed's few lines before the first paint are inline, by their hash. */
 const embedPolicy = () =>
   contentSecurityPolicy({ script: ` '${beforePaintHash}'`, within: "'none'", around: embedParents() });
@@ -50,9 +55,17 @@ const everywhere: Readonly<Record<string, string>> = {
 /** Embeds of this edition, and of editions that are kept. */
 const embedPath = /^\/?(?:edition\/[^/]+\/)?embed(?:\.html|\/|$)/u;
 
+/** Reports and pictures, likewise. */
+const alonePath = /^\/?(?:edition\/[^/]+\/)?(?:reports|figures)\//u;
+
+function policyOf(path: string): string {
+  if (embedPath.test(path)) return embedPolicy();
+  return alonePath.test(path) ? alonePolicy : pagePolicy;
+}
+
 /** Header name → value of the answer to a path below the site's root. */
 export function securityHeaders(path: string): Record<string, string> {
-  return { 'Content-Security-Policy': embedPath.test(path) ? embedPolicy() : pagePolicy, ...everywhere };
+  return { 'Content-Security-Policy': policyOf(path), ...everywhere };
 }
 
 const rule = (path: string, headers: Readonly<Record<string, string>>): string =>
@@ -87,6 +100,7 @@ export function nginxFile(): string {
   return [
     `set $imh_policy "${around(pagePolicy)}";`,
     `if ($uri ~ "^(.*/)?embed(\\.html|/.*)?$") { set $imh_policy "${around(embedPolicy())}"; }`,
+    `if ($uri ~ "^(.*/)?(reports|figures)/.*$") { set $imh_policy "${around(alonePolicy)}"; }`,
     'add_header Content-Security-Policy $imh_policy always;',
     ...lines,
     '',

@@ -62,6 +62,7 @@ export async function drawReport(report: Report, style: string, read: Reader): P
 <title>${title}</title>
 <meta name="description" content="${escape(strings.reports.description(report.place))}">
 <meta name="edition" content="${escape(report.edition)}">
+<link rel="icon" href="data:,">
 <style>${style}</style>
 </head>
 <body>

@@ -145,7 +145,7 @@ describe('a build that fails', () => {
     writeToySite(to, '2026-11', 'first');
     const before = contents(to);
     const data = join(temporaryFolder(), 'none');
-    await expect(buildSite({ data, to, editions: null, print: () => undefined })).rejects.toThrow('none');
+    await expect(buildSite({ data, to, editions: null, made: null, print: () => undefined })).rejects.toThrow('none');
     expect(contents(to)).toEqual(before);
     expect(readdirSync(dirname(to))).toEqual(['site']);
   }, 120_000);

@@ -48,15 +48,38 @@ function policiesFor(file: string, path: string): string[] {
 }
 
 it('gives each path exactly one policy in the _headers file, so that no host joins two', () => {
-  const file = headersFile(['assets/', 'coverage/', 'edition/', 'embed.html', 'embed/', 'index.html']);
-  const paths = ['', 'coverage/', 'embed.html', 'embed/coverage/status-map/', 'assets/app.js'];
+  const file = headersFile([
+    'assets/',
+    'coverage/',
+    'edition/',
+    'embed.html',
+    'embed/',
+    'figures/',
+    'index.html',
+    'reports/',
+  ]);
+  const paths = ['', 'coverage/', 'embed.html', 'embed/coverage/status-map/', 'assets/app.js', 'reports/orkney.html'];
   for (const path of [...paths, ...paths.map((one) => `edition/2026-11/${one}`)]) {
     expect(policiesFor(file, `/${path}`), path).toEqual([securityHeaders(path)['Content-Security-Policy']]);
   }
 });
 
-it('tells nginx both policies', () => {
+it('lets reports and pictures bring their own style and typeface, and nobody else', () => {
+  const style = (path: string) => securityHeaders(path)['Content-Security-Policy'];
+  for (const path of [
+    'reports/orkney.html',
+    'figures/coverage/status-map.svg',
+    'edition/2026-11/reports/orkney.html',
+  ]) {
+    expect(style(path)).toContain("style-src 'self' 'unsafe-inline'; img-src");
+    expect(style(path)).toContain("script-src 'self';");
+  }
+  expect(style('coverage/')).not.toContain('unsafe-inline');
+  expect(style('embed/reports/x/')).not.toContain('unsafe-inline');
+});
+
+it('tells nginx every policy', () => {
   const file = nginxFile();
-  for (const path of ['coverage/', 'embed.html'])
+  for (const path of ['coverage/', 'embed.html', 'reports/'])
     expect(file).toContain(securityHeaders(path)['Content-Security-Policy']);
 });

@@ -9,6 +9,8 @@ export const data = {
   description: 'Sources, licences, definitions and downloads behind every number in the atlas.',
   edition: (edition: string, date: string) =>
     `This is edition ${edition}. Ages of answers are measured to ${date}, the date of the edition.`,
+  editions: 'Editions that are kept, each at its own address',
+  gallery: 'Pictures of the figures, each at its own address',
   verify: (count: number, of: number) =>
     `${count === of ? 'All' : `${formatNumber(count)} of`} ${formatNumber(of)} sources were read through an archived copy: verify them before release.`,
   verifyShort: 'Read through an archived copy: verify before release',

@@ -29,6 +29,7 @@ export { needStudies } from './need-studies.ts';
 export { overview } from './overview.ts';
 export { provisionByPlace } from './provision-by-place.ts';
 export { reports } from './reports.ts';
+export { reportsOffered } from './reports-offered.ts';
 export { services } from './services.ts';
 export { shell } from './shell.ts';
 export { singleFile } from './single-file.ts';

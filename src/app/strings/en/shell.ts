@@ -60,5 +60,6 @@ export const shell = {
     licence: 'Code under the MIT licence. Figures under the licences of their sources.',
     sources: 'Sources and licences',
     downloads: 'Download the data',
+    editions: 'Earlier editions',
   },
 };
