@@ -15,7 +15,7 @@ import { writeEmbeds } from './site/embeds.ts';
 import { oembedLink, siteAddress } from './site/oembed.ts';
 import { replaceFolderBy } from './data/write/replace-folder.ts';
 import { placeEditions, wholeEditions } from './edition/place-editions.ts';
-import { takeIn, type MadeApart } from './made/take-in.ts';
+import { madeApart, takeIn, type MadeApart } from './made/take-in.ts';
 import { headersFile, nginxFile } from './site/security-headers.ts';
 import { drawingServer } from './site/drawing-server.ts';
 import { forwardPages } from './site/forward-pages.ts';
@@ -60,7 +60,7 @@ async function writeSite(options: SiteOptions): Promise<readonly string[]> {
   const holds: InThisSite = {
     reports: taken.reports,
     hasKeptEditions: editions !== null && wholeEditions(editions).length > 0,
-    hasGallery: false,
+    hasGallery: taken.pictures.length > 0,
   };
   const rolldownOptions = { input: [join(project, 'index.html'), join(project, 'embed.html')] };
   await build({
@@ -100,7 +100,7 @@ async function writeSite(options: SiteOptions): Promise<readonly string[]> {
     // A kept edition was audited when it was kept, and stays as it is.
     if (editions !== null) placeEditions({ editions, site: to, styles, print });
     print(
-      `site: ${paths.length} pages, ${embeds.length} embeds and ${holds.reports.length} reports; height script ${integrity}`,
+      `site: ${paths.length} pages, ${embeds.length} embeds, ${holds.reports.length} reports and ${taken.pictures.length} pictures; height script ${integrity}`,
     );
     return paths;
   } finally {
@@ -148,7 +148,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     to: join(project, 'dist'),
     address: siteAddress(process.env['SITE_ADDRESS']),
     editions: join(project, 'editions'),
-    made: { reports: join(project, 'reports'), address: siteAddress(process.env['SITE_ADDRESS']) },
+    made: madeApart(project),
     print: (line) => {
       console.log(line);
     },

@@ -10,7 +10,7 @@ import { controlOf } from './data/outputs/output-files.ts';
 import { EditionError } from './edition/edition-error.ts';
 import { freezeEdition } from './edition/freeze.ts';
 import { checkEdition } from './edition/place-editions.ts';
-import { siteAddress } from './site/oembed.ts';
+import { madeApart } from './made/take-in.ts';
 
 const project = resolve(import.meta.dirname, '..');
 const editions = join(project, 'editions');
@@ -36,9 +36,8 @@ async function keep(name: string, from: string | undefined, replace: boolean): P
     if (from === undefined) {
       const from = join(project, 'data');
       buildData({ from, to: data, print: () => undefined });
-      const made = { reports: join(project, 'reports'), address: siteAddress(process.env['SITE_ADDRESS']) };
       const control = controlOf(readChecked(from, () => undefined));
-      await buildSite({ data, to: site, editions: null, made, print, control });
+      await buildSite({ data, to: site, editions: null, made: madeApart(project), print, control });
     }
     await freezeEdition({ name, site, editions, replace });
     print(`Edition ${name} is kept in editions/${name}.`);

@@ -13,7 +13,8 @@ export async function figurePicture(figure: Figure, origin: Origin): Promise<Pic
   return { data: await dataAddress(png), width, height };
 }
 
-function dataAddress(file: Blob): Promise<string> {
+/** A file as `data:…;base64,…`. */
+export function dataAddress(file: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => {

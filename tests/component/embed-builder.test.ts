@@ -1,5 +1,5 @@
 // The embed builder in a real browser: what is chosen stands in the snippets and in the preview.
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import '../../src/app/app.css';
@@ -31,6 +31,7 @@ const snippet = () => document.querySelector<HTMLTextAreaElement>('[data-snippet
 const preview = () => document.querySelector<HTMLIFrameElement>('.embed-preview')!.src;
 
 afterEach(() => {
+  vi.unstubAllGlobals();
   document.body.replaceChildren();
 });
 
@@ -56,4 +57,24 @@ it('writes theme, what is left out, a fixed height and the edition', async () =>
   expect(snippet()).toContain('/edition/2026-11/embed/coverage/status-map/?theme=dark&amp;controls=off"');
   expect(snippet()).toContain('height="4000"');
   await expect.poll(() => document.querySelector('.notice')?.textContent).toContain('not kept');
+});
+
+it('offers an image with its alternative text where the view has a picture, else the way to one', async () => {
+  const sizes = { 'figures/coverage/status-map': [1000, 1052] };
+  vi.stubGlobal('fetch', (address: URL | string) =>
+    Promise.resolve(
+      String(address).endsWith('figures/pictures.json') ? Response.json(sizes) : new Response('', { status: 404 }),
+    ),
+  );
+  const { rerender } = await show();
+  const image = () => document.querySelector<HTMLTextAreaElement>('[data-snippet="image"] textarea')?.value;
+  await expect.poll(image).toBeDefined();
+  const written = new DOMParser().parseFromString(image()!, 'text/html').querySelector('a > img')!;
+  expect(written.getAttribute('src')).toBe(`${root.href}figures/coverage/status-map.png`);
+  expect(['width', 'height', 'loading'].map((name) => written.getAttribute(name))).toEqual(['1000', '1052', 'lazy']);
+  expect(written.getAttribute('alt')).not.toBe('');
+  expect(written.parentElement!.getAttribute('href')).toBe(`${root.href}coverage/#status-map`);
+  await rerender({ view: { ...defaultView, page: 'coverage', area: 'toy' } });
+  await expect.poll(() => document.querySelector('[data-no-image]')?.textContent).toContain('Download it as PNG');
+  expect(image()).toBeUndefined();
 });

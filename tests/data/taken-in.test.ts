@@ -1,11 +1,12 @@
 // What is made apart from the site (reports) is offered exactly where it is there and fits: no link leads nowhere.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ViteDevServer } from 'vite';
 import { buildData } from '../../scripts/data/build.ts';
 import { listMade } from '../../scripts/made/made-files.ts';
 import { madeFrom, type MadeFrom } from '../../scripts/made/made-from.ts';
+import type { MadePicture } from '../../src/model/reports/made-picture.ts';
 import { takeIn, type MadeApart } from '../../scripts/made/take-in.ts';
 import { drawingServer } from '../../scripts/site/drawing-server.ts';
 import { nothingMore } from '../../scripts/site/in-this-site.ts';
@@ -33,7 +34,10 @@ function writeToyReports(from: MadeFrom): void {
 }
 
 const taken = (fields: Partial<MadeApart> = {}) =>
-  takeIn({ reports, address: null, ...fields }, { project, data, print: (line) => printed.push(line) });
+  takeIn(
+    { reports, gallery: join(reports, 'none'), address: null, ...fields },
+    { project, data, print: (line) => printed.push(line) },
+  );
 
 async function pageOf(view: Partial<ViewSpec>, server: ViteDevServer): Promise<string> {
   const drawing = (await server.ssrLoadModule('/src/app/prerender.ts')) as typeof import('../../src/app/prerender.ts');
@@ -83,6 +87,47 @@ describe('reports made of this very data', () => {
     for (const [, path = ''] of list.matchAll(/href="([a-z-]+\.[a-z]+)"/gu))
       expect([path, existsSync(join(site, 'reports', path))]).toEqual([path, true]);
     expect(printed).toEqual([]);
+  });
+});
+
+it('pictures are shown with their words by pages on which no link leads nowhere', async () => {
+  const gallery = temporaryFolder();
+  const picture = (fields: Partial<MadePicture>): MadePicture => ({
+    ...{ path: 'figures/coverage/map', group: 'pages', folder: 'figures/coverage/', name: 'Coverage, Toyland' },
+    ...{
+      home: 'coverage/#map',
+      title: 'Toy & finding',
+      subtitle: 'Toys',
+      alt: 'A toy "map".',
+      width: 1000,
+      height: 500,
+    },
+    ...fields,
+  });
+  const single = { path: 'figures/indicators/toys/map', folder: 'figures/indicators/toys/', name: 'Toys' };
+  const pictures = [picture({}), picture({ ...single, group: 'indicators', home: 'indicators/?indicator=toys#map' })];
+  const paths = pictures.flatMap(({ path }) =>
+    ['svg', 'png'].map((ending) => `${path.slice('figures/'.length)}.${ending}`),
+  );
+  for (const path of paths) {
+    mkdirSync(dirname(join(gallery, path)), { recursive: true });
+    writeFileSync(join(gallery, path), 'toy');
+  }
+  listMade(gallery, now, pictures, paths);
+  const site = temporaryFolder();
+  taken({ gallery }).place(site, await read<Catalogue>('catalogue.json'), ['assets/toy.css']);
+  for (const folder of ['figures/', 'figures/indicators/toys/']) {
+    const html = readFileSync(join(site, folder, 'index.html'), 'utf8');
+    expect(html).toContain('alt="A toy &quot;map&quot;." width="1000" height="500" loading="lazy"');
+    const links = [...html.matchAll(/(?:href|src)="([^"]+)"/gu)].map(([, path = '']) => join(site, folder, path));
+    const inGallery = links.filter((path) => path.startsWith(join(site, 'figures')));
+    expect(inGallery.length).toBeGreaterThan(3);
+    for (const path of inGallery)
+      expect([path, existsSync(path.endsWith('/') ? join(path, 'index.html') : path)]).toEqual([path, true]);
+  }
+  expect(JSON.parse(readFileSync(join(site, 'figures/pictures.json'), 'utf8'))).toEqual({
+    'figures/coverage/map': [1000, 500],
+    'figures/indicators/toys/map': [1000, 500],
   });
 });
 

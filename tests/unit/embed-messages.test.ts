@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { heard, heightOf } from '../../src/embed/host/checks.ts';
 import { changeQuery, pymHeight, readSet } from '../../src/embed/protocol.ts';
-import { elementSnippet, hostSnippet, iframeSnippet } from '../../src/embed/snippets.ts';
+import { elementSnippet, hostSnippet, iframeSnippet, imageSnippet } from '../../src/embed/snippets.ts';
 
 const set = (words: unknown, more: object = {}) => readSet({ type: 'imh:set', version: 1, set: words, ...more });
 
@@ -88,7 +88,10 @@ describe('what a page believes of a frame', () => {
 
 describe('a snippet', () => {
   const about = { title: 'More than "half" <b>', address: 'https://atlas.example/embed.html?a=1&b=2', height: 600 };
-  const words = { alt: 'A map & its key.', home: 'https://atlas.example/coverage/#map' };
+  const words = { alt: 'A map & its key.', home: 'https://atlas.example/coverage/#map', picture: null };
+  const picture = { address: 'https://atlas.example/figures/coverage/map.png', width: 1000, height: 1052 };
+  const image =
+    '<a href="https://atlas.example/coverage/#map"><img src="https://atlas.example/figures/coverage/map.png" alt="A map &amp; its key." width="1000" height="1052" loading="lazy"></a>';
   const script = { address: 'https://atlas.example/imh-embed/1/embed-host.js', integrity: 'sha384-abc' };
 
   it('is a frame with a title that is loaded late, its words written so that they stay words', () => {
@@ -101,5 +104,15 @@ describe('a snippet', () => {
     const text = snippet(about, words, script);
     expect(text).toContain('integrity="sha384-abc" crossorigin="anonymous"');
     expect(text).toContain('<p>A map &amp; its key. <a href="https://atlas.example/coverage/#map">');
+  });
+
+  it('shows an image, which leads to the figure, to readers without a script where one is drawn', () => {
+    expect(hostSnippet(about, { ...words, picture }, script)).toContain(`<noscript>${image}</noscript>`);
+    expect(elementSnippet(about, { ...words, picture }, script)).toContain(image);
+  });
+
+  it('may be the image alone, and is none where no picture is drawn', () => {
+    expect(imageSnippet({ ...words, picture })).toBe(image);
+    expect(imageSnippet(words)).toBeNull();
   });
 });

@@ -33,12 +33,17 @@ export const embeds = {
       iframe: 'Frame only, no script',
       host: 'Frame with the height script',
       element: 'Web component',
+      image: 'Image with link',
     },
     about: {
       iframe: 'Works everywhere. Its height stays as it is written.',
       host: 'The height follows the figure. The script is 1 file, checked by its hash.',
+      image:
+        'Works where frames are not allowed, and in mail. A live image follows each new edition, its alternative text does not: pin the edition where both must stay together.',
       element: 'One element instead of a frame, for pages that allow scripts.',
     },
+    noImage:
+      'No image is kept of this view. Download it as PNG from the Share menu, and give it the alternative text that the SVG holds.',
     noScript: 'The height script did not arrive, or is not in this build: only the plain frame is offered.',
     notKept: (edition: string) =>
       `Edition ${edition} is not kept at an address of its own on this site yet. A frame pinned to it would be empty.`,

@@ -16,6 +16,7 @@ export { exports } from './exports.ts';
 export { figures } from './figures.ts';
 export { funnel } from './funnel.ts';
 export { fundingEnds } from './funding-ends.ts';
+export { gallery } from './gallery.ts';
 export { gaps } from './gaps.ts';
 export { howSure } from './how-sure.ts';
 export { indicators } from './indicators.ts';

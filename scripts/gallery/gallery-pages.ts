@@ -1,0 +1,98 @@
+// The pages of the gallery: one that shows the figures of the atlas's pages, and one for each indicator, board and trust.
+import { strings } from '../../src/app/strings/index.ts';
+import type { Catalogue } from '../../src/model/catalogue.ts';
+import { formatDate } from '../../src/model/figures/format.ts';
+import type { MadePicture } from '../../src/model/reports/made-picture.ts';
+import { escapeHtml, plainPage } from '../site/plain-page.ts';
+
+const text = strings.gallery;
+
+interface About extends Pick<Catalogue, 'edition' | 'editionDate'> {
+  readonly styles: readonly string[];
+  /** Full address of the site; null where it is not known. */
+  readonly address: string | null;
+}
+
+interface PictureSet {
+  readonly folder: string;
+  readonly name: string;
+  readonly pictures: readonly MadePicture[];
+}
+
+/** Path of each page below the site's root → its HTML. */
+export function galleryPages(pictures: readonly MadePicture[], about: About): ReadonlyMap<string, string> {
+  const of = (group: MadePicture['group']) => setsOf(pictures.filter((picture) => picture.group === group));
+  const single = [...of('indicators'), ...of('areas')];
+  return new Map([
+    ['figures/index.html', mainPage(of('pages'), [of('indicators'), of('areas')], about)],
+    ...single.map((set): [string, string] => [`${set.folder}index.html`, setPage(set, about)]),
+  ]);
+}
+
+function setsOf(pictures: readonly MadePicture[]): readonly PictureSet[] {
+  const folders = [...new Set(pictures.map(({ folder }) => folder))];
+  return folders.map((folder) => {
+    const own = pictures.filter((picture) => picture.folder === folder);
+    return { folder, name: own[0]?.name ?? folder, pictures: own };
+  });
+}
+
+const rootFrom = (folder: string): string => '../'.repeat(folder.split('/').length - 1);
+
+function mainPage(
+  pages: readonly PictureSet[],
+  [indicators = [], areas = []]: readonly (readonly PictureSet[])[],
+  about: About,
+) {
+  const list = (heading: string, sets: readonly PictureSet[]) => {
+    const items = sets.map(({ folder, name }) => `<li><a href="../${folder}">${escapeHtml(name)}</a></li>`);
+    return `<h2>${heading}</h2><ul class="picture-sets">${items.join('')}</ul>`;
+  };
+  const shown = pages.map((set) => `<h2>${escapeHtml(set.name)}</h2>${setBody(set, '../', about)}`);
+  return page(
+    text.title,
+    `<p class="lede">${text.lede}</p>${shown.join('')}${list(text.indicators, indicators)}${list(text.areas, areas)}` +
+      `<p><a href="../">${text.atlas}</a></p>`,
+    '../',
+    about,
+  );
+}
+
+function setPage(set: PictureSet, about: About): string {
+  const root = rootFrom(set.folder);
+  const links = `<p><a href="${root}figures/">${text.all}</a></p>`;
+  return page(set.name, `${setBody(set, root, about)}${links}`, root, about);
+}
+
+const page = (title: string, body: string, root: string, { edition, styles }: About): string =>
+  plainPage(
+    {
+      title: strings.shell.title(title),
+      head: `<meta name="edition" content="${escapeHtml(edition)}" /><link rel="stylesheet" href="${root}figures/gallery.css" />`,
+      body: `<h1>${escapeHtml(title)}</h1>${body}`,
+    },
+    root,
+    styles,
+  );
+
+const setBody = ({ pictures }: PictureSet, root: string, about: About): string =>
+  `<div class="pictures">${pictures.map((picture) => entry(picture, root, about)).join('')}</div>`;
+
+function entry(
+  { path, home, title, subtitle, alt, width, height }: MadePicture,
+  root: string,
+  { edition, editionDate, address }: About,
+): string {
+  const [name, words] = [escapeHtml(title), escapeHtml(alt)];
+  const file = (ending: string, label: string) =>
+    `<a href="${root}${path}.${ending}" aria-label="${escapeHtml(text.open(title, label))}">${label}</a>`;
+  return (
+    `<figure data-picture="${escapeHtml(path)}">` +
+    `<img src="${root}${path}.svg" alt="${words}" width="${width}" height="${height}" loading="lazy" />` +
+    `<figcaption><h3>${name}</h3><p>${escapeHtml(subtitle)}</p>` +
+    `<p>${escapeHtml(text.made(edition, formatDate(editionDate)))}. ${file('svg', text.svg)} · ${file('png', text.png)} · ` +
+    `<a href="${root}${escapeHtml(home)}" aria-label="${escapeHtml(text.open(title, text.inAtlas))}">${text.inAtlas}</a></p>` +
+    `<p>${text.address}: <code>${escapeHtml(`${address ?? ''}${path}.png`)}</code></p>` +
+    `<details><summary>${text.alt}</summary><p>${words}</p></details></figcaption></figure>`
+  );
+}
