@@ -10,6 +10,7 @@ import { DataError } from './data/data-error.ts';
 import { controlOf } from './data/outputs/output-files.ts';
 import type { Control } from './data/disclosure/control.ts';
 import { auditSite } from './site/audit-pages.ts';
+import { judgeStories } from './site/judge-stories.ts';
 import { buildEmbedHost } from './site/embed-host.ts';
 import { writeEmbeds } from './site/embeds.ts';
 import { oembedLink, siteAddress } from './site/oembed.ts';
@@ -79,6 +80,10 @@ async function writeSite(options: SiteOptions): Promise<readonly string[]> {
     )) as typeof import('../src/embed/prerender.ts');
     const read = keptReader(data);
     const catalogue = await read<Catalogue>('catalogue.json');
+    const slides = (await server.ssrLoadModule(
+      '/src/views/present/slide.ts',
+    )) as typeof import('../src/views/present/slide.ts');
+    await judgeStories(read, catalogue, { slideOf: slides.slideOf, print });
     const views = drawing.viewsToDraw(catalogue);
     const embeds = await writeEmbeds(views, { to, read, address, drawing: embedding });
     const paths: string[] = [];

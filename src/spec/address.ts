@@ -3,7 +3,17 @@ import { longestQuery } from './longest-query.ts';
 import { migrate, type Words } from './migrations.ts';
 import { ownNumberKeys, readOwnNumber, type OwnNumber } from './own-numbers.ts';
 import { isPartialDate } from './partial-date.ts';
-import { defaultView, denominators, pages, readings, scenarios, type Page, type ViewSpec } from './view-spec.ts';
+import { readSceneNumber, readSeconds, readStoryId } from './story-words.ts';
+import {
+  defaultView,
+  denominators,
+  pages,
+  readings,
+  scenarios,
+  storyShows,
+  type Page,
+  type ViewSpec,
+} from './view-spec.ts';
 
 /** What exists, so that a value in an address can be checked: slugs and codes by field. */
 export interface Vocabulary {
@@ -107,6 +117,10 @@ const grammar: Readonly<Record<string, Key>> = {
     read: (words) => (words.length <= longestWords ? words : undefined),
   },
   map: { field: 'map', pages: ['services'], read: (words) => (words === 'street' ? true : undefined) },
+  story: { field: 'story', pages: ['present'], read: readStoryId },
+  scene: { field: 'scene', pages: ['present'], read: readSceneNumber },
+  show: { field: 'show', pages: ['present'], read: (words) => storyShows.find((show) => show === words) },
+  every: { field: 'every', pages: ['present'], read: readSeconds },
   ...ownNumbers,
 };
 
@@ -120,6 +134,7 @@ export const pagePaths: Readonly<Record<Exclude<Page, 'area'>, string>> = {
   areas: 'areas/',
   services: 'services/',
   evidence: 'evidence/',
+  present: 'present/',
   data: 'data/',
 };
 

@@ -11,6 +11,7 @@ export const pages = [
   'area',
   'services',
   'evidence',
+  'present',
   'data',
 ] as const;
 export type Page = (typeof pages)[number];
@@ -26,6 +27,10 @@ export type Denominator = (typeof denominators)[number];
 /** How expected numbers are spread over areas: evenly, or by an assumed slope of deprivation. */
 export const scenarios = ['none', 'deprivation', 'deprivation-steeper'] as const;
 export type Scenario = (typeof scenarios)[number];
+
+/** What the Present page shows of a story: one scene, the presenter's notes to it, or all scenes to read or print. */
+export const storyShows = ['scene', 'notes', 'all'] as const;
+export type StoryShow = (typeof storyShows)[number];
 
 export interface ViewSpec extends OwnNumbers {
   readonly page: Page;
@@ -59,6 +64,13 @@ export interface ViewSpec extends OwnNumbers {
   readonly sector: string | null;
   /** Whether the street map was asked for. */
   readonly map: boolean;
+  /** Id of the story that is told; null = the list of stories. */
+  readonly story: string | null;
+  /** Number of its scene, from 1; null = the first. */
+  readonly scene: number | null;
+  readonly show: StoryShow;
+  /** Seconds until the next scene comes by itself; null = never. */
+  readonly every: number | null;
 }
 
 export const defaultView: ViewSpec = {
@@ -80,5 +92,9 @@ export const defaultView: ViewSpec = {
   tier: null,
   sector: null,
   map: false,
+  story: null,
+  scene: null,
+  show: 'scene',
+  every: null,
   ...noOwnNumbers,
 };

@@ -16,6 +16,7 @@ const pages: Readonly<Record<Page, () => Promise<{ readonly page: unknown }>>> =
   area: () => import('./area/page.ts'),
   services: () => import('./services/page.ts'),
   evidence: () => import('./evidence/page.ts'),
+  present: () => import('./present/page.ts'),
   data: () => import('./data/page.ts'),
 };
 

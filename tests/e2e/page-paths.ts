@@ -11,5 +11,6 @@ export const pagePaths = [
   'area/BHSCT/',
   'services/',
   'evidence/',
+  'present/',
   'data/',
 ] as const;

@@ -4,7 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { readAddress, rootOf, writeAddress, type Vocabulary } from '../../src/spec/address.ts';
 import { longestQuery } from '../../src/spec/longest-query.ts';
 import { ownNumberKeys, readOwnNumber } from '../../src/spec/own-numbers.ts';
-import { defaultView, denominators, pages, readings, scenarios, type ViewSpec } from '../../src/spec/view-spec.ts';
+import {
+  defaultView,
+  denominators,
+  pages,
+  readings,
+  scenarios,
+  storyShows,
+  type ViewSpec,
+} from '../../src/spec/view-spec.ts';
 
 const known: Vocabulary = {
   editionDate: '2026-11-22',
@@ -98,6 +106,12 @@ describe('an address', () => {
     ['need/?share-specialist=-5', 'share-specialist', 'unknown-value'],
     ['need/?staff-low=NaN', 'staff-low', 'unknown-value'],
     ['need/?caseload-high=1e9', 'caseload-high', 'unknown-value'],
+    ['present/?story=../coverage', 'story', 'unknown-value'],
+    ['present/?scene=0', 'scene', 'unknown-value'],
+    ['present/?scene=1.5', 'scene', 'unknown-value'],
+    ['present/?every=1', 'every', 'unknown-value'],
+    ['present/?show=everything', 'show', 'unknown-value'],
+    ['coverage/?story=national-picture', 'story', 'unknown-key'],
     [`coverage/?area=${'x'.repeat(longestQuery)}`, 'address', 'too-long'],
   ] as const)('reports what it does not understand in %s and shows the default', (address, key, problem) => {
     const { view, notes } = read(address);
@@ -159,6 +173,10 @@ describe('an address', () => {
       tier: maybe(known.tiers),
       sector: maybe(known.sectors),
       map: fc.boolean(),
+      story: maybe(['national-picture', 'mine']),
+      scene: fc.option(fc.integer({ min: 2, max: 999 })),
+      show: fc.constantFrom(...storyShows),
+      every: fc.option(fc.integer({ min: 5, max: 600 })),
     });
     const views = fc.constantFrom(...known.nations).chain((nation) => fc.record(viewsOf(nation)));
     fc.assert(

@@ -1,5 +1,9 @@
 // A checked package → every file of public/data, in memory.
 import type { Catalogue } from '../../../src/model/catalogue.ts';
+import { vocabularyOf } from '../../../src/model/vocabulary.ts';
+import { inReadingOrder, problemLine, type Problem } from '../check/problem.ts';
+import { checkStories } from '../check/stories.ts';
+import { DataError } from '../data-error.ts';
 import { controlDisclosure, type Control } from '../disclosure/control.ts';
 import { findPlaces, type Places } from '../places.ts';
 import type { DataPackage } from '../read/package.ts';
@@ -16,6 +20,7 @@ import { needTable } from './need.ts';
 import { serviceTable } from './services.ts';
 import { sourceList } from './source-list.ts';
 import { sourceTable } from './sources.ts';
+import { storyFiles } from './stories.ts';
 import { statisticsTables } from './statistics.ts';
 import { spineTables } from './spine.ts';
 import { streetTopologies } from './street.ts';
@@ -57,6 +62,7 @@ export function outputFiles(checked: DataPackage, step: (words: string) => void)
     indicators: indicators.map(({ summary }) => summary),
   });
   step('Working out gaps');
+  requireSoundStories(data, catalogue);
   const tablesOfIndicators = indicators.map(({ table }) => table);
   const gaps = gapTable({ tables, sources, catalogue, coverage, indicators: tablesOfIndicators });
   step('Writing tables');
@@ -76,6 +82,7 @@ export function outputFiles(checked: DataPackage, step: (words: string) => void)
     ...indicators.map(({ table }): [string, unknown] => [`indicators/${table.id}.json`, table]),
     ...statistics.map((table): [string, unknown] => [`statistics/${table.id}.json`, table]),
     ...[...ground].map(([id, { geometry }]): [string, unknown] => [`geometry/${id}.json`, geometry]),
+    ...storyFiles(data.stories).map(([path, content]): [string, unknown] => [path, content]),
     ...[...streetTopologies(tables, data.boundaries)].map(([id, topology]): [string, unknown] => [
       `street/${id}.json`,
       topology,
@@ -84,6 +91,13 @@ export function outputFiles(checked: DataPackage, step: (words: string) => void)
   const files = new Map(json.map(([path, content]) => [path, JSON.stringify(content)]));
   for (const [name, csv] of downloads.files) files.set(`downloads/${name}`, csv);
   return { files, catalogue, control };
+}
+
+/** Throws a DataError with every word of a story that leads nowhere. */
+function requireSoundStories({ stories }: DataPackage, catalogue: Catalogue): void {
+  const problems: Problem[] = [];
+  checkStories(stories, vocabularyOf(catalogue), (problem) => problems.push(problem));
+  if (problems.length > 0) throw new DataError(inReadingOrder(problems).map(problemLine));
 }
 
 /** What disclosure control hides of a package: for the audit of a site that was built from it. */

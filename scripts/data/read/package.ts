@@ -6,12 +6,14 @@ import { DataError } from '../data-error.ts';
 import { readBoundaries, type Boundaries } from './boundaries.ts';
 import { descriptorFile, readDescriptor, type Descriptor } from './descriptor.ts';
 import type { Resource } from './resource.ts';
+import { readStories, type StoryFile } from './stories.ts';
 import { readTable, type DataTable } from './table.ts';
 
 export interface DataPackage {
   readonly descriptor: Descriptor;
   readonly tables: ReadonlyMap<string, DataTable>;
   readonly boundaries: readonly Boundaries[];
+  readonly stories: readonly StoryFile[];
 }
 
 export interface ReadOptions {
@@ -34,7 +36,7 @@ export function readPackage({ from, report, notice }: ReadOptions): DataPackage 
     if (resource.schema) tables.set(resource.name, readTable(resource, inputs, report));
     else boundaries.push(...inputs.flatMap((input) => readBoundaries(input, report)));
   }
-  return { descriptor, tables, boundaries };
+  return { descriptor, tables, boundaries, stories: readStories(from, report) };
 }
 
 function bytesOf(path: string): Uint8Array | null {

@@ -65,6 +65,8 @@ export const figures = {
   total: 'Total',
   share: {
     embed: 'Embed in a page',
+    story: 'Add to my story',
+    seeStory: 'See your story',
     open: 'Share',
     openOf: (title: string) => `Share: ${title}`,
     loading: 'Opening',

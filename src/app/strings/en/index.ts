@@ -29,6 +29,7 @@ export { needScenario } from './need-scenario.ts';
 export { needStudies } from './need-studies.ts';
 export { overview } from './overview.ts';
 export { provisionByPlace } from './provision-by-place.ts';
+export { present } from './present.ts';
 export { reports } from './reports.ts';
 export { reportsOffered } from './reports-offered.ts';
 export { services } from './services.ts';

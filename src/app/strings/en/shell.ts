@@ -13,6 +13,7 @@ export const shell = {
     areas: 'Boards',
     services: 'Services',
     evidence: 'Evidence',
+    present: 'Present',
     data: 'Data',
   },
   descriptions: {
@@ -27,6 +28,7 @@ export const shell = {
       'The picture in each health board, council and trust: coverage, services, indicators, need and what is not known.',
     services: 'A directory of services for infant and perinatal mental health, with sources and dates.',
     evidence: 'Which interventions have evidence, who offers them, what has been recommended, and what happened when.',
+    present: 'Stories to tell in a room: one figure a scene, with its finding, notes for the presenter and sources.',
     data: 'Sources, licences, definitions and downloads behind every number in the atlas.',
   },
   title: (page: string) => `${page} · Infant Mental Health Coverage Atlas`,

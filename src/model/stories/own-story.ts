@@ -1,0 +1,44 @@
+// A reader's own story: scenes are added from any figure, moved, edited, removed. Plain data; every step gives a new one.
+import type { Scene } from './story.ts';
+
+/** Its name in addresses, which no file of data/stories may have. */
+export const ownStoryId = 'mine';
+
+/** A scene of a reader's, or what of a file could not be read as one: it is kept, and saved again as it was. */
+export interface OwnScene {
+  readonly scene: Scene;
+  /** As it stood in the file; null where the scene was read. */
+  readonly unread: { readonly content: unknown; readonly why: string } | null;
+}
+
+export interface OwnStory {
+  readonly title: string;
+  readonly scenes: readonly OwnScene[];
+}
+
+export const noOwnStory: OwnStory = { title: '', scenes: [] };
+
+export const withScene = (story: OwnStory, scene: Scene): OwnStory => ({
+  ...story,
+  scenes: [...story.scenes, { scene, unread: null }],
+});
+
+/** Moves the scene at `from` (from 0) to the place `to`, bounded by the ends. */
+export function moved(story: OwnStory, from: number, to: number): OwnStory {
+  const scene = story.scenes[from];
+  if (!scene) return story;
+  return { ...story, scenes: story.scenes.toSpliced(from, 1).toSpliced(Math.max(0, to), 0, scene) };
+}
+
+export const without = (story: OwnStory, at: number): OwnStory => ({ ...story, scenes: story.scenes.toSpliced(at, 1) });
+
+/** Changes words of the scene at `at`; what could not be read is left as it is. */
+export function withWords(
+  story: OwnStory,
+  at: number,
+  words: Partial<Pick<Scene, 'sentence' | 'notes' | 'title'>>,
+): OwnStory {
+  const kept = story.scenes[at];
+  if (!kept || kept.unread) return story;
+  return { ...story, scenes: story.scenes.with(at, { ...kept, scene: { ...kept.scene, ...words } }) };
+}

@@ -1,0 +1,50 @@
+// The window on the screen and the window with the notes move together.
+
+export interface Moved {
+  readonly story: string;
+  readonly scene: number;
+  /** Slug of the area that is picked out. */
+  readonly area: string | null;
+}
+
+const sign = 'imh-present';
+const notesEnding = '-notes';
+
+/** A pair of windows has a name of its own, so that another pair on the same device goes its own way. It outlives a reload. */
+function pairName(): string {
+  if (!window.name.startsWith(sign)) window.name = `${sign}-${crypto.randomUUID()}`;
+  return window.name.endsWith(notesEnding) ? window.name.slice(0, -notesEnding.length) : window.name;
+}
+
+/** Opens the notes in a second window, or finds the one that is open; false where the browser refuses. */
+export function openNotes(address: string): boolean {
+  const opened = window.open(address, `${pairName()}${notesEnding}`, 'popup,width=960,height=720');
+  opened?.focus();
+  return opened !== null;
+}
+
+/** Hears of the moves of the other window, and tells it of ours. */
+export function companion(onmove: (moved: Moved) => void): { tell: (moved: Moved) => void; close: () => void } {
+  const channel = new BroadcastChannel(pairName());
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    const moved = readMove(data);
+    if (moved) onmove(moved);
+  };
+  return {
+    tell: (moved) => {
+      channel.postMessage({ sign, ...moved });
+    },
+    close: () => {
+      channel.close();
+    },
+  };
+}
+
+/** Null where a message is not one of ours. */
+export function readMove(data: unknown): Moved | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const { sign: by, story, scene, area } = data as Partial<Record<keyof Moved | 'sign', unknown>>;
+  if (by !== sign || typeof story !== 'string' || typeof scene !== 'number') return null;
+  if (!Number.isInteger(scene) || scene < 1 || scene > 999) return null;
+  return { story, scene, area: typeof area === 'string' ? area : null };
+}

@@ -1,0 +1,62 @@
+// Moves through a story: by keys, buttons, swipes, the clock, or the other window. The address follows, and is replaced.
+import type { ViewSpec } from '../../spec/view-spec.ts';
+import type { Change } from '../page.ts';
+import { companion } from './companion.ts';
+import type { Told } from './page.ts';
+import { sceneAfter, type StageAction } from './stage-keys.ts';
+
+export interface TellingNow {
+  readonly view: ViewSpec;
+  readonly told: Told;
+  readonly change: Change;
+}
+
+export class Telling {
+  readonly #now: () => TellingNow;
+  #pair: ReturnType<typeof companion> | null = null;
+  /** The scene that is on its way: a second press counts from there. */
+  #wanted: number | null = null;
+
+  constructor(now: () => TellingNow) {
+    this.#now = now;
+  }
+
+  /** Listens to the other window; returns how to stop. */
+  connect = (): (() => void) => {
+    const pair = companion(({ story, scene, area }) => {
+      const { view, told } = this.#now();
+      if (story !== view.story || scene > told.count) return;
+      if (scene !== told.now.number || area !== view.area) void this.#show(scene, area);
+    });
+    this.#pair = pair;
+    return () => {
+      pair.close();
+      this.#pair = null;
+    };
+  };
+
+  /** Moves to another scene; false where there is none that way. */
+  go = (action: StageAction): boolean => {
+    const { told, view } = this.#now();
+    const scene = sceneAfter(action, this.#wanted ?? told.now.number, told.count);
+    if (scene === null) return false;
+    this.#tell(scene, view.area);
+    return true;
+  };
+
+  /** Picks out an area, in this and all other scenes; null = none. */
+  pick = (area: string | null): void => {
+    this.#tell(this.#wanted ?? this.#now().told.now.number, area);
+  };
+
+  #tell(scene: number, area: string | null): void {
+    void this.#show(scene, area);
+    this.#pair?.tell({ story: this.#now().view.story ?? '', scene, area });
+  }
+
+  async #show(scene: number, area: string | null): Promise<void> {
+    this.#wanted = scene;
+    await this.#now().change({ scene: scene === 1 ? null : scene, area }, 'replace');
+    if (this.#wanted === scene) this.#wanted = null;
+  }
+}

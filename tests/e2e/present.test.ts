@@ -1,0 +1,225 @@
+// A story is told on the built site: keys, address, Back, notes in a second window; and a reader's own goes out and comes back.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { pageFigures } from '../../src/model/stories/page-figures.ts';
+import { browse, isReady } from './browse.ts';
+
+const open = browse();
+const told = 'present/?story=nhs-lothian';
+
+const scene = (page: Page) => page.locator('.stage').getAttribute('data-scene');
+const finding = (page: Page) => page.locator('.scene-finding').textContent();
+const atScene = (page: Page, number: number) => expect.poll(() => scene(page)).toBe(String(number));
+const sceneInAddress = (page: Page) => new URL(page.url()).searchParams.get('scene');
+
+async function addFrom(page: Page, figure: string): Promise<void> {
+  const menu = page.locator(`[data-share-menu="${figure}"]`);
+  await menu.locator('> button').click();
+  await menu.locator('[data-share-as="story"]').click();
+  await expect.poll(() => menu.textContent()).toContain('Added to your story');
+}
+
+const openFile = (page: Page, text: string) =>
+  page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'story.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+const said = (page: Page) => page.locator('[data-own="said"]').textContent();
+const ownFigures = (page: Page) => page.locator('.own-scenes h3').allTextContents();
+
+describe('a story on the screen', () => {
+  test('is walked by keys; the address says the scene, and Back leaves it in one step', async () => {
+    const { page } = await open('present/');
+    await page.locator('[data-story="nhs-lothian"] .chip').click();
+    await atScene(page, 1);
+    expect(await page.locator('html').getAttribute('data-presenting')).toBe('scene');
+    await page.keyboard.press('ArrowRight');
+    await atScene(page, 2);
+    await page.keyboard.press('Space');
+    await atScene(page, 3);
+    expect(sceneInAddress(page)).toBe('3');
+    await page.keyboard.press('End');
+    await atScene(page, 9);
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageUp');
+    await atScene(page, 8);
+    await page.keyboard.press('Home');
+    await atScene(page, 1);
+    expect(sceneInAddress(page)).toBeNull();
+    await page.keyboard.press('ArrowRight');
+    await atScene(page, 2);
+    await page.goBack();
+    await page.locator('.stories').waitFor();
+    expect(await page.locator('html').getAttribute('data-presenting')).toBeNull();
+  });
+
+  test('opens at the scene of its address, and says where there is no such scene or story', async () => {
+    const { page } = await open(`${told}&scene=3`);
+    expect([await scene(page), await page.locator('[data-counter]').textContent()]).toEqual(['3', '3 of 9']);
+    const { page: beyond } = await open(`${told}&scene=99`);
+    expect(await beyond.locator('main .notice').textContent()).toContain('no scene 99');
+    expect(await scene(beyond)).toBe('9');
+    const { page: none } = await open('present/?story=dragons');
+    expect(await none.locator('main .notice').textContent()).toContain('no story “dragons”');
+    expect(await none.locator('.stories li').count()).toBeGreaterThan(1);
+  });
+
+  test('picks out one area on every drawing, and keeps the one that a presenter picks', async () => {
+    const { page } = await open(`${told}&scene=3`);
+    for (const drawing of ['map', 'tiles'])
+      expect(
+        await page.locator(`[data-drawing="${drawing}"] [aria-selected="true"]`).getAttribute('data-area'),
+        drawing,
+      ).toBe('S08000024');
+    await page.locator('[data-drawing="tiles"] [data-area="S08000022"]').click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('area')).toBe('highland');
+    await page.keyboard.press('End');
+    await atScene(page, 9);
+    expect(await page.locator('.scene-picked').textContent()).toContain('NHS Highland');
+  });
+
+  test.each([
+    [1024, 768],
+    [1440, 900],
+    [1920, 1080],
+  ])(
+    'is whole and large at %i × %i: no scene scrolls the page, words are at least 24 pixels',
+    async (width, height) => {
+      const { page } = await open('present/?story=national-picture', { viewport: { width, height } });
+      for (let number = 1; number <= 9; number++) {
+        await atScene(page, number);
+        const seen = await page.evaluate(() => {
+          const size = (selector: string) =>
+            Number.parseFloat(getComputedStyle(document.querySelector(selector)!).fontSize);
+          const { scrollHeight, scrollWidth } = document.documentElement;
+          const words = document.querySelector('.scene-words')!;
+          return {
+            fits:
+              scrollHeight <= innerHeight && scrollWidth <= innerWidth && words.scrollHeight <= words.clientHeight + 1,
+            sentence: size('.scene-sentence'),
+            finding: size('.scene-finding'),
+          };
+        });
+        expect(seen.fits, `scene ${number}`).toBe(true);
+        expect(seen.sentence).toBeGreaterThanOrEqual(24);
+        expect(seen.finding).toBeGreaterThan(seen.sentence);
+        await page.keyboard.press('ArrowRight');
+      }
+    },
+  );
+
+  test('moves by itself where the address asks for it, and stops when somebody touches a key', async () => {
+    const { page } = await open(`${told}&every=5`);
+    await expect.poll(() => scene(page), { timeout: 9000 }).toBe('2');
+    await page.keyboard.press('Shift');
+    expect(await page.locator('[data-act="play"]').textContent()).toBe('Play');
+    const { page: still } = await open(`${told}&every=5`, { reducedMotion: 'reduce' });
+    expect(await still.locator('[data-act="play"]').textContent()).toBe('Play');
+  });
+
+  test('moves together with the notes in a second window, from either of them', async () => {
+    const { page, context } = await open(told);
+    const [notes] = await Promise.all([context.waitForEvent('page'), page.locator('[data-act="notes"]').click()]);
+    await isReady(notes);
+    expect(await notes.locator('h1').textContent()).toBe(await finding(page));
+    const here = () => notes.locator('.notes').getAttribute('data-scene');
+    await page.bringToFront();
+    await page.locator('[data-act="next"]').click();
+    await expect.poll(here).toBe('2');
+    await notes.keyboard.press('ArrowRight');
+    await atScene(page, 3);
+    await expect.poll(here).toBe('3');
+    await expect.poll(() => notes.locator('.notes-next').textContent()).toMatch(/\S/u);
+    const { page: stranger } = await open(told);
+    expect(await scene(stranger)).toBe('1');
+  });
+
+  test('is read on one page with all scenes, each figure once by its id', async () => {
+    const { page } = await open(`${told}&show=all`);
+    await expect.poll(() => page.locator('.all-scenes > li').count()).toBe(9);
+    const ids = await page.locator('[data-figure]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(9);
+  });
+});
+
+describe('a reader’s own story', () => {
+  test('is added to, put in order, told, saved, and read back from its file', async () => {
+    const { page } = await open('coverage/?service=mother-and-baby-unit');
+    await addFrom(page, 'status-map');
+    await page.goto(new URL('../need/', page.url()).href);
+    await isReady(page);
+    await addFrom(page, 'need-ranges');
+    await page.goto(new URL('../present/', page.url()).href);
+    await isReady(page);
+    await expect.poll(() => ownFigures(page)).toHaveLength(2);
+    await page.locator('[data-scene="1"] textarea').first().fill('Two words of mine');
+    await page.locator('[data-scene="2"] [data-move="up"]').click();
+    await expect.poll(async () => (await ownFigures(page))[1]).toContain('mother and baby unit');
+    expect(await page.locator('[data-scene="2"] textarea').first().inputValue()).toBe('Two words of mine');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-own="save"]').click()]);
+    const file = readFileSync(await download.path(), 'utf8');
+    await page.goto(new URL('?story=mine&scene=2', page.url()).href);
+    await isReady(page);
+    expect(await page.locator('.scene-sentence').textContent()).toBe('Two words of mine');
+    const { page: elsewhere } = await open('present/');
+    await openFile(elsewhere, file);
+    await expect
+      .poll(() => ownFigures(elsewhere))
+      .toEqual([expect.stringContaining('10% to 25%'), expect.stringContaining('mother and baby unit')]);
+    await elsewhere.reload();
+    await isReady(elsewhere);
+    await expect.poll(() => ownFigures(elsewhere)).toHaveLength(2);
+  });
+
+  test('survives a file that is none, and a file of which some is gone; nothing is blank, nothing is lost', async () => {
+    const { page } = await open('present/');
+    const gone = { view: 'coverage/?service=dragons', figure: 'status-map', sentence: 'Kept words' };
+    const noArea = { view: 'coverage/', figure: 'status-map', area: 'atlantis', __proto__x: 1 };
+    await openFile(page, JSON.stringify({ scenes: [gone, noArea, { view: 5 }, 'odd'] }));
+    await expect.poll(() => said(page)).toContain('2 scenes could not be read');
+    await expect.poll(() => said(page)).toContain('__proto__x');
+    await expect.poll(() => page.locator('.own-scenes').textContent()).toContain('dragons');
+    await expect.poll(() => page.locator('.own-scenes').textContent()).toContain('atlantis');
+    await openFile(page, '{"scenes": [');
+    await expect.poll(() => said(page)).toContain('not JSON');
+    expect(await page.locator('.own-scenes > li').count()).toBe(4);
+    await page.goto(new URL('?story=mine', page.url()).href);
+    await isReady(page);
+    expect(await page.locator('.scene-words').textContent()).toMatch(/cannot be shown.*dragons.*Kept words/su);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => page.locator('.scene-words').textContent()).toContain('atlantis');
+    expect(await page.locator('[data-drawing="map"]').count()).toBe(1);
+    await page.keyboard.press('End');
+    await expect.poll(() => page.locator('.scene-words').textContent()).toContain('cannot be shown');
+  });
+
+  test('is held as long as the page where the browser keeps nothing, and says so', async () => {
+    const { page } = await open('present/', {
+      before: (opened) =>
+        opened.addInitScript(() => {
+          Storage.prototype.setItem = () => {
+            throw new DOMException('full', 'QuotaExceededError');
+          };
+        }),
+    });
+    await openFile(page, JSON.stringify({ scenes: [{ view: '', figure: 'status-map' }] }));
+    await expect.poll(() => page.locator('main .notice[role="alert"]').textContent()).toContain('keeps nothing');
+    await expect.poll(() => ownFigures(page)).toHaveLength(1);
+    await page.locator('a', { hasText: 'Present your story' }).click();
+    await atScene(page, 1);
+  });
+});
+
+test('every figure of a usual view may stand in a story', () => {
+  const embeds = join(inject('siteFolder'), 'embed');
+  const foldersIn = (path: string) =>
+    readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  const all = foldersIn(embeds).flatMap((page) =>
+    page === 'area'
+      ? foldersIn(join(embeds, page)).flatMap((code) => foldersIn(join(embeds, page, code)).map((id) => [page, id]))
+      : foldersIn(join(embeds, page)).map((id) => [page, id]),
+  );
+  expect(all.length).toBeGreaterThan(20);
+  for (const [page, id] of all) expect(pageFigures[page as keyof typeof pageFigures], page).toContain(id);
+});
