@@ -7,6 +7,8 @@ export interface EmbedContext {
   readonly edition: () => string;
   /** The site's root; null where there are no embeds beside the page. */
   readonly root: () => URL | null;
+  /** Where a link to a path below the atlas's root leads from the page that is shown. */
+  readonly at: (path: string) => string;
 }
 
 const key = 'embed-builder';

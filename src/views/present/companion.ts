@@ -12,7 +12,7 @@ const notesEnding = '-notes';
 
 /** A pair of windows has a name of its own, so that another pair on the same device goes its own way. It outlives a reload. */
 function pairName(): string {
-  if (!window.name.startsWith(sign)) window.name = `${sign}-${crypto.randomUUID()}`;
+  if (!window.name.startsWith(sign)) window.name = `${sign}-${Math.random().toString(36).slice(2)}`;
   return window.name.endsWith(notesEnding) ? window.name.slice(0, -notesEnding.length) : window.name;
 }
 
