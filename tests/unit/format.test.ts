@@ -6,8 +6,8 @@ import {
   formatNumber,
   formatShare,
   formatShareRange,
-  formatWithUnit,
 } from '../../src/model/figures/format.ts';
+import { printWithUnit } from '../../src/model/indicators/print-value.ts';
 
 describe('a number', () => {
   it('has its thousands parted and no negative zero', () => {
@@ -16,8 +16,8 @@ describe('a number', () => {
     expect(formatNumber(-3.25, 1)).toBe('−3.3');
   });
   it('stands before its unit, and a per cent sign against it', () => {
-    expect(formatWithUnit(12.46, '% of reviews', 1)).toBe('12.5% of reviews');
-    expect(formatWithUnit(3.1, 'per 1,000 live births', 1)).toBe('3.1 per 1,000 live births');
+    expect(printWithUnit(12.46, { unit: '% of reviews', decimals: 1 })).toBe('12.5% of reviews');
+    expect(printWithUnit(3.1, { unit: 'per 1,000 live births', decimals: 1 })).toBe('3.1 per 1,000 live births');
   });
   it('is a word inside a sentence up to nine', () => {
     expect([formatCount(0), formatCount(7), formatCount(14)]).toEqual(['no', 'seven', '14']);

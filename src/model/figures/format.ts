@@ -10,6 +10,7 @@ export function formatNumber(value: number, decimals = 0): string {
     numberFormats.set(decimals, format);
   }
   const text = format.format(value);
+  if (value > 0) return text;
   return /^-[0.,]+$/u.test(text) ? text.slice(1) : text.replace('-', '−');
 }
 
@@ -29,12 +30,6 @@ export function formatShare(share: number, decimals = 0): string {
 export function formatShareRange(lower: number, upper: number, decimals = 0): string {
   const [from, to] = [formatShare(lower, decimals), formatShare(upper, decimals)];
   return from === to ? from : `${from} to ${to}`;
-}
-
-/** A number with its unit: `12.5%`, `12.5 per 1,000`, `45,763 live births`. */
-export function formatWithUnit(value: number, unit: string, decimals: number): string {
-  const number = formatNumber(value, decimals);
-  return unit.startsWith('%') ? `${number}${unit}` : `${number} ${unit}`;
 }
 
 /** `North`, `North and South`, `North, Middle and South`; empty of none. */

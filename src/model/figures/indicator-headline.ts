@@ -8,12 +8,13 @@ import { areasWithValues, fromHighest, type AreaWithValue } from './indicator-ar
 
 const text = strings.indicators.headline;
 
-/** Range over the areas; the nation's value where there are no areas; what is missing where there is nothing. */
-export function indicatorHeadline(reading: IndicatorReading): string {
+/**
+ * Range over the areas; the nation's value where there are no areas; what is missing where there is nothing. `known`:
+ * the areas with a value, highest first, where they are at hand.
+ */
+export function indicatorHeadline(reading: IndicatorReading, known = fromHighest(areasWithValues(reading))): string {
   const name = reading.indicator.shortTitle;
-  const all = areasWithValues(reading);
-  const known = fromHighest(all);
-  if (known.length > 0) return rangeHeadline(reading, known, all.length);
+  if (known.length > 0) return rangeHeadline(reading, known, reading.areas.length);
   if (!reading.block && reading.indicator.geographies.length === 0) return nationHeadline(reading);
   return reading.indicator.geographies.length === 0 ? text.nothing(name) : text.none(name, reading.geography.noun);
 }

@@ -2,7 +2,7 @@
 import { strings } from '../../app/strings/index.ts';
 import type { AreaInterval, IndicatorSummary } from '../catalogue.ts';
 import type { IndicatorReading } from '../indicators/indicator-reading.ts';
-import { printValue, printWithUnit } from '../indicators/print-value.ts';
+import { printValue, withUnit } from '../indicators/print-value.ts';
 import type { AreaValue } from '../indicators/value-at.ts';
 import { ordinal } from './format.ts';
 import type { AreaWithValue } from './indicator-areas.ts';
@@ -26,9 +26,13 @@ export function printedOf(value: AreaValue, indicator: IndicatorSummary): string
 }
 
 /** `NHS Fife: 12.5% of reviews (95% interval 11.8% to 13.2%, worked out by us); 3rd to 11th of 14; provisional.` */
-export function wordsOf({ area, at, interval, rank }: AreaWithValue, indicator: IndicatorSummary): string {
-  if (at.value === null) return `${area.name}: ${printedOf(at, indicator)}.`;
-  const parts = [`${area.name}: ${printWithUnit(at.value, indicator)}${intervalWords(interval, indicator)}`];
+export function wordsOf(
+  { area, at, interval, rank }: AreaWithValue,
+  indicator: IndicatorSummary,
+  printed = printedOf(at, indicator),
+): string {
+  if (at.value === null) return `${area.name}: ${printed}.`;
+  const parts = [`${area.name}: ${withUnit(printed, indicator)}${intervalWords(interval, indicator)}`];
   if (rank) parts.push(strings.intervals.placesOf(ordinal(rank.from), ordinal(rank.to), rank.of));
   if (at.origin === 'derived') parts.push(text.origin.derived);
   if (at.flag !== null) parts.push(text.flag[at.flag]);

@@ -21,19 +21,20 @@ const text = strings.indicators;
 export function valueMapFigure(reading: IndicatorReading): ValueMapFigure {
   const { indicator, geography, table } = reading;
   const areas = areasWithValues(reading);
+  const known = fromHighest(areas);
   const scale = reading.block?.scale ?? null;
   const circles = isCount(reading) ? circleKey(reading, scale) : null;
   const shades = circles ? null : scale;
   const marks = areas.map((area) => markOf(area, reading, shades));
   const classes = shades ? classesOf(shades, marks, reading) : [];
-  const title = indicatorHeadline(reading);
+  const title = indicatorHeadline(reading, known);
   const { noun } = geography;
   return {
     kind: 'value-map',
     id: 'value-map',
     title,
     subtitle: measureWords(reading),
-    alt: altOf(title, areas, reading),
+    alt: altOf(title, known, reading),
     notes: [
       ...(circles
         ? [text.map.circleNote]
@@ -46,7 +47,7 @@ export function valueMapFigure(reading: IndicatorReading): ValueMapFigure {
     ],
     sources: everySource(table.sources),
     twin: twinOf(areas, marks, classes, reading),
-    unavailable: marks.some((mark) => mark.value !== null) ? null : text.map.unavailable(noun),
+    unavailable: known.length > 0 ? null : text.map.unavailable(noun),
     ground: { geography: geography.id, frame: geography.frame, hasTiles: geography.hasTiles, noun },
     unit: indicator.unit,
     marks,
@@ -61,14 +62,15 @@ export function valueMapFigure(reading: IndicatorReading): ValueMapFigure {
 function markOf(each: AreaWithValue, reading: IndicatorReading, scale: ClassScale | null): ValueMark {
   const { area, at } = each;
   const { code, name, shortName, tile, point, neighbours } = area;
+  const printed = printedOf(at, reading.indicator);
   return {
     ...{ code, name, shortName, tile, point, neighbours },
-    words: wordsOf(each, reading.indicator),
+    words: wordsOf(each, reading.indicator, printed),
     selected: code === reading.picked,
     value: at.value,
     class: at.value !== null && scale ? classOf(at.value, scale) : null,
     noValue: noValueOf(at.missing),
-    printed: printedOf(at, reading.indicator),
+    printed,
   };
 }
 
@@ -77,12 +79,12 @@ function classesOf(
   marks: readonly ValueMark[],
   { indicator }: IndicatorReading,
 ): readonly ValueClass[] {
-  const print = (value: number) => printValue(value, indicator, scale.decimals);
+  const breaks = scale.breaks.map((value) => printValue(value, indicator, scale.decimals));
   const ends = [scale.min, ...scale.breaks, scale.max];
   return ends.slice(1).map((to, index) => ({
     from: ends[index] ?? scale.min,
     to,
-    label: classLabel(index, scale.breaks.map(print)),
+    label: classLabel(index, breaks),
     count: marks.filter((mark) => mark.class === index).length,
   }));
 }
@@ -112,8 +114,7 @@ function circleKey({ indicator }: IndicatorReading, scale: ClassScale | null): C
   return { largest, legend: values.slice(-3).map((value) => ({ value, label: printValue(value, indicator) })) };
 }
 
-function altOf(title: string, areas: readonly AreaWithValue[], { geography, indicator }: IndicatorReading): string {
-  const known = fromHighest(areas);
+function altOf(title: string, known: readonly AreaWithValue[], { geography, indicator }: IndicatorReading): string {
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return text.map.altNone(title, geography.noun);
   const print = ({ area, at }: AreaWithValue) => `${area.name}, ${printedOf(at, indicator)}`;

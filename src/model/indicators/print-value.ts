@@ -1,6 +1,6 @@
 // A value of an indicator in words: rounded as its metadata says, for display only.
 import type { IndicatorSummary } from '../catalogue.ts';
-import { formatNumber, formatWithUnit } from '../figures/format.ts';
+import { formatNumber } from '../figures/format.ts';
 
 type Printed = Pick<IndicatorSummary, 'unit' | 'decimals'>;
 
@@ -12,8 +12,13 @@ export function printValue(value: number, indicator: Printed, decimals = indicat
 }
 
 /** With the whole unit: `12.5% of reviews`, `4.1 per 1,000 live births`. */
-export function printWithUnit(value: number, { unit, decimals }: Printed): string {
-  return formatWithUnit(value, unit, decimals);
+export function printWithUnit(value: number, indicator: Printed): string {
+  return withUnit(printValue(value, indicator), indicator);
+}
+
+/** The whole unit, after a value that `printValue` has printed. */
+export function withUnit(printed: string, indicator: Pick<IndicatorSummary, 'unit'>): string {
+  return isPercent(indicator) ? printed + indicator.unit.slice(1) : `${printed} ${indicator.unit}`;
 }
 
 /** Two values for a heading: whole percentages where they lie far apart; with the unit where it is a rate or a mean. */
