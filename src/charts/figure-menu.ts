@@ -4,8 +4,10 @@ import type { Figure } from '../model/figures/figure.ts';
 import type { Origin } from '../model/figures/origin.ts';
 
 export interface FigureMenu {
-  readonly component: Component<{ figure: Figure; origin: Origin }>;
+  readonly component: Component<{ figure: Figure; origin: Origin; method: string }>;
   readonly originOf: (figure: Figure) => Origin;
+  /** Address at which the method of a figure is told. */
+  readonly methodOf: (figure: Figure) => string;
 }
 
 const key = 'figure-menu';

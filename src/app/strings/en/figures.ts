@@ -68,6 +68,7 @@ export const figures = {
     story: 'Add to my story',
     seeStory: 'See your story',
     open: 'Share',
+    method: 'How this is worked out',
     openOf: (title: string) => `Share: ${title}`,
     loading: 'Opening',
     failed: 'This could not be opened. Check your connection, then try again.',

@@ -22,6 +22,7 @@ export { howSure } from './how-sure.ts';
 export { indicators } from './indicators.ts';
 export { intervals } from './intervals.ts';
 export { interventionGrid } from './intervention-grid.ts';
+export { methodsSection } from './methods.ts';
 export { need } from './need.ts';
 export { needPage } from './need-page.ts';
 export { needCapacity } from './need-capacity.ts';
