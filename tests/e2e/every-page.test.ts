@@ -83,12 +83,26 @@ async function linksOf(page: Page): Promise<string[]> {
   const links = await page.evaluate(() =>
     [...document.querySelectorAll('a[href]')].map((one) => (one as HTMLAnchorElement).href),
   );
-  return links.filter((link) => link.startsWith(site())).map((link) => link.replace(/[?#].*$/u, ''));
+  return links.filter((link) => link.startsWith(site())).map((link) => link.replace(/\?[^#]*/u, ''));
 }
 
 test('every link within the atlas leads somewhere', async () => {
   expect(linked.size).toBeGreaterThan(50);
-  for (const link of linked) expect((await fetch(link, { method: 'HEAD' })).status, link).toBe(200);
+  for (const link of linked) {
+    const part = new URL(link).hash.slice(1);
+    const answer = await fetch(link, { method: part === '' ? 'HEAD' : 'GET' });
+    expect(answer.status, link).toBe(200);
+    if (part !== '') expect(await answer.text(), link).toContain(`id="${part}"`);
+  }
+});
+
+test('every figure leads to its method', async () => {
+  const { page } = await open('indicators/');
+  const methods = await page.$$eval('.method-link', (links) => links.map((link) => link.getAttribute('href')));
+  expect(methods).toContain('../data/#method-intervals');
+  await page.click('[data-figure="ranked-bars"] .method-link');
+  await page.waitForURL('**/data/#method-intervals');
+  expect(await page.textContent('#method-intervals h3')).toBe('Intervals');
 });
 
 test.each(pagePaths)('/%s is sent with the security headers as they are written', async (path) => {
