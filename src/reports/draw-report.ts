@@ -13,6 +13,7 @@ import { measureOf } from '../model/gaps/measured-need.ts';
 import { areaReport } from '../model/reports/area-report.ts';
 import { nationReport } from '../model/reports/nation-report.ts';
 import { reportParts } from '../model/reports/report-parts.ts';
+import { slideParts } from '../model/reports/report-slides.ts';
 import type { Report } from '../model/reports/report.ts';
 import { defaultView } from '../spec/view-spec.ts';
 import { loadArea } from '../views/area/load-area.ts';
@@ -77,19 +78,22 @@ ${body}
 export const pictured = (report: Report): readonly string[] =>
   report.sections.flatMap(({ figures }) => figures.filter(needsPicture).map(({ id }) => id));
 
+/** A drawing that a slide shows too small to be read is followed by its table; the others' are in the workbook. */
+const isTooHigh = ({ width, height }: Picture): boolean => height / width > 0.6;
+
 /** `pictures` by the id of the figure. */
 export function reportSlides(
   report: Report,
-  pictures: ReadonlyMap<string, Picture>,
+  pictures: ReadonlyMap<string, readonly Picture[]>,
   address: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const origin = { edition: report.edition, address };
   return deck(
-    reportParts(report).map((part) =>
-      'list' in part
-        ? { ...part, origin }
-        : { figure: part.figure, picture: pictures.get(part.figure.id) ?? null, origin },
-    ),
+    slideParts(report).map((part) => {
+      if (!('figure' in part)) return { ...part, origin };
+      const [picture = null, ...further] = pictures.get(part.figure.id) ?? [];
+      return { figure: part.figure, picture, further, table: picture !== null && isTooHigh(picture), origin };
+    }),
   );
 }
 

@@ -57,6 +57,14 @@ describe('reports', () => {
     expect(html).not.toContain('pregnancy-in-mind');
   });
 
+  it('cite one list of sources by number: every number leads to a line of it', async () => {
+    const html = await maker.drawReport(await report('S08000025'), '', read);
+    const cited = [...html.matchAll(/href="#(source-\d+)"/gu)].map(([, id]) => id);
+    expect(cited.length).toBeGreaterThan(10);
+    for (const id of cited) expect(html).toContain(`id="${id}"`);
+    expect(html).not.toContain('class="figure-sources"');
+  });
+
   it('are the same bytes when made twice', async () => {
     const once = await maker.drawReport(await report('S08000025'), '', read);
     expect(await maker.drawReport(await report('S08000025'), '', read)).toBe(once);

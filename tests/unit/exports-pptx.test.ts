@@ -184,6 +184,32 @@ describe('a presentation', () => {
     expect(tableLayout(long.twin).pages.flat()).toEqual(rows.map((_, place) => place));
   });
 
+  it('shows a drawing that is too high in pieces, and leaves its table to a workbook where it is told to', async () => {
+    const file = await deck([{ figure: toyMap, picture, further: [picture], table: false, origin: toyOrigin }]);
+    const all = slides(new Map(Object.entries(unzipSync(file)).map(([name, part]) => [name, strFromU8(part)])));
+    expect(all).toHaveLength(2);
+    expect(all[0]).toContain('(1 of 2)');
+    expect(all.join('')).not.toContain('<a:tbl>');
+  });
+
+  it('shows sentences in type that a room can read, on a second slide where they are many', async () => {
+    const sentences = Array.from({ length: 30 }, (_, place) => `Toy sentence ${place} that says something of a place.`);
+    const shown = async (some: readonly string[]) => {
+      const file = await deck([{ sentences: { title: 'Toy', subtitle: 'Toys', sentences: some }, origin: toyOrigin }]);
+      return slides(new Map(Object.entries(unzipSync(file)).map(([name, part]) => [name, strFromU8(part)])));
+    };
+    expect(await shown(sentences.slice(0, 3))).toHaveLength(1);
+    const many = await shown(sentences);
+    expect(many.length).toBeGreaterThan(1);
+    for (const sentence of sentences) expect(many.join('')).toContain(sentence);
+    const runs = [...many.join('').matchAll(/<a:r>.*?<\/a:r>/gsu)].map(([run]) => run);
+    const points = runs
+      .filter((run) => run.includes('Toy sentence'))
+      .map((run) => Number(/sz="(\d+)"/u.exec(run)?.[1]));
+    expect(points).toHaveLength(sentences.length);
+    expect(Math.min(...points)).toBeGreaterThanOrEqual(1600);
+  });
+
   it('has no chart of expected numbers: a chart would hold one exact number for each end', () => {
     expect(nativeChart(toyRanges)).toBeNull();
     expect(needsPicture(toyRanges)).toBe(true);

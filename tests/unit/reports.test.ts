@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { ServicesOfTier } from '../../src/model/areas/area-services.ts';
 import type { Service } from '../../src/model/catalogue.ts';
 import { ageTable, questionTable, serviceTable } from '../../src/model/reports/report-tables.ts';
-import { section, sourcesOf } from '../../src/model/reports/report.ts';
+import { slideParts } from '../../src/model/reports/report-slides.ts';
+import { section, sourcesOf, withoutSources } from '../../src/model/reports/report.ts';
+import { citedRuns, runsOf, sourceNumbers } from '../../src/model/reports/source-numbers.ts';
+import { toyMap } from './toy-figures.ts';
 
 const toy: Service = {
   id: 'toy',
@@ -100,4 +103,53 @@ it('an old answer is asked again by its date, one that is missing from the start
 it('a source that several parts cite is listed once', () => {
   const source = { id: 'a', label: 'A', url: null };
   expect(sourcesOf([section('one', 'One', {})], [source, source])).toEqual([source]);
+});
+
+describe('sources by number', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((id) => ({ id, label: id.toUpperCase(), url: null }));
+
+  it('are runs in order, each number once', () => {
+    expect(runsOf([7, 2, 1, 3, 2])).toEqual([
+      [1, 3],
+      [7, 7],
+    ]);
+    expect(runsOf([])).toEqual([]);
+  });
+
+  it('are places in the list at the end; one that it has not is left out', () => {
+    const numbers = sourceNumbers([a!, b!]);
+    expect(citedRuns([b!, c!], numbers)).toEqual([[2, 2]]);
+  });
+
+  it('stand beside each row of a list, whose table for files still names them', () => {
+    const record = { source: 'a' } as Service['records'][number];
+    const sources = [{ id: 'a', publisher: 'Toy board', title: 'Toy list', date: null, url: null }] as never;
+    const list = serviceTable(groups({ records: [record] }), sources, 'Toyland');
+    expect(list.cited?.map((row) => row.map(({ id }) => id))).toEqual([['a']]);
+    expect(list.rows[0]?.at(-1)?.text).toContain('Toy list');
+    expect(withoutSources(list).columns.map(({ label }) => label)).not.toContain('Sources');
+    expect(withoutSources(list).rows[0]).toHaveLength(list.columns.length - 1);
+    expect(withoutSources(ageTable(groups({}), 'Toyland')).columns).toHaveLength(3);
+  });
+});
+
+it('slides begin with the finding, and show figures, lists without sources, and sentences, in the order of the report', () => {
+  const sections = [
+    section('map', 'Map', { figures: [toyMap] }),
+    section('services', 'Services', { tables: [serviceTable(groups({}), [], 'Toyland')] }),
+    section('method', 'Method', { sentences: ['One.', 'Two.'] }),
+    section('empty', 'Empty', {}),
+  ];
+  const report = {
+    slug: 'toy',
+    place: 'Toyland',
+    title: 'Toy finding',
+    edition: '2026-11',
+    summary: ['So.'],
+    sections,
+  };
+  const parts = slideParts({ ...report, sources: [] });
+  expect(parts.map((part) => Object.keys(part)[0])).toEqual(['sentences', 'figure', 'list', 'sentences']);
+  expect(parts[0]).toEqual({ sentences: { title: 'Toy finding', subtitle: 'Toyland', sentences: ['So.'] } });
+  expect(parts[2]).toMatchObject({ list: { title: 'Services' } });
 });

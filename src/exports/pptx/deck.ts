@@ -4,8 +4,11 @@ import { strings } from '../../app/strings/index.ts';
 import type { Figure, Listed } from '../../model/figures/figure.ts';
 import type { Origin } from '../../model/figures/origin.ts';
 import { nativeChart } from './native-chart.ts';
+import { addSentences, type SlideOfSentences } from './sentences.ts';
 import { addFigure, addTable, defineMaster, type Picture } from './slides.ts';
 import { tidyDeck } from './tidy-deck.ts';
+
+const { slides: text } = strings.exports;
 
 export const pptxType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
@@ -13,6 +16,10 @@ export interface FigureOfDeck {
   readonly figure: Figure;
   /** Null where none is needed (`needsPicture`) or none can be made. */
   readonly picture: Picture | null;
+  /** What the first picture leaves of a drawing that is too high for one slide. */
+  readonly further?: readonly Picture[];
+  /** False where the table goes elsewhere (a workbook beside the slides). */
+  readonly table?: boolean;
   readonly origin: Origin;
 }
 
@@ -22,15 +29,23 @@ export interface ListOfDeck {
   readonly origin: Origin;
 }
 
+/** Sentences to be read in a room. */
+export interface SentencesOfDeck {
+  readonly sentences: SlideOfSentences;
+  readonly origin: Origin;
+}
+
+export type PartOfDeck = FigureOfDeck | ListOfDeck | SentencesOfDeck;
+
 /** True where the presentation has no chart of its own for it. */
 export const needsPicture = (figure: Figure): boolean => figure.unavailable === null && nativeChart(figure) === null;
 
 /** The same figures and pictures give the same bytes. */
-export async function deck(parts: readonly (FigureOfDeck | ListOfDeck)[]): Promise<Uint8Array<ArrayBuffer>> {
+export async function deck(parts: readonly PartOfDeck[]): Promise<Uint8Array<ArrayBuffer>> {
   const made = new pptxgen();
   made.layout = 'LAYOUT_WIDE';
   const [first] = parts;
-  const head = first && ('list' in first ? first.list : first.figure);
+  const head = first && headOf(first);
   made.title = head?.title ?? strings.exports.site;
   made.author = strings.exports.site;
   made.company = strings.exports.site;
@@ -38,11 +53,17 @@ export async function deck(parts: readonly (FigureOfDeck | ListOfDeck)[]): Promi
   made.theme = { headFontFace: 'Arial', bodyFontFace: 'Arial' };
   defineMaster(made);
   const charts = parts.flatMap((part) => {
-    if (!('list' in part)) return addFigure(made, part.figure, part.picture, part.origin) ?? [];
-    addTable(made, part.list, part.origin);
+    if ('figure' in part) return addFigure(made, part, part.origin) ?? [];
+    if ('list' in part) addTable(made, part.list, part.origin, text.listPage);
+    else addSentences(made, part.sentences, part.origin);
     return [];
   });
   const file = await made.write({ outputType: 'uint8array' });
   if (!(file instanceof Uint8Array)) throw new Error('pptx: the library wrote no bytes');
   return tidyDeck(file, { charts, edition: first?.origin.edition ?? '' });
+}
+
+function headOf(part: PartOfDeck): { readonly title: string; readonly subtitle: string } {
+  if ('figure' in part) return part.figure;
+  return 'list' in part ? part.list : part.sentences;
 }

@@ -20,8 +20,8 @@ export interface Picture {
 
 export const master = 'figure';
 
-const sides = { x: 0.5, w: 12.33 };
-const body = { y: 1.55, h: 4.75 };
+export const sides = { x: 0.5, w: 12.33 };
+export const body = { y: 1.55, h: 4.75 };
 const mostSources = 3;
 
 export function defineMaster(deck: pptxgen): void {
@@ -42,18 +42,34 @@ export function defineMaster(deck: pptxgen): void {
   });
 }
 
-/** `picture` stands in where the figure has no chart of its own; without one the table does. */
-export function addFigure(deck: pptxgen, figure: Figure, picture: Picture | null, origin: Origin): NativeChart | null {
-  const chart = nativeChart(figure);
-  if (chart) addChart(addSlide(deck, figure.title, figure, origin), chart, figure);
-  else {
-    if (picture) addPicture(addSlide(deck, figure.title, figure, origin), picture, figure);
-    addTable(deck, figure, origin);
-  }
-  return chart;
+interface Drawn {
+  readonly figure: Figure;
+  readonly picture: Picture | null;
+  readonly further?: readonly Picture[];
+  readonly table?: boolean;
 }
 
-function addSlide(deck: pptxgen, title: string, figure: Listed, origin: Origin): pptxgen.Slide {
+/** `picture` stands in where the figure has no chart of its own; without one the table does. */
+export function addFigure(
+  deck: pptxgen,
+  { figure, picture, further = [], table = true }: Drawn,
+  origin: Origin,
+): NativeChart | null {
+  const chart = nativeChart(figure);
+  if (chart) {
+    addChart(addSlide(deck, figure.title, figure, origin), chart, figure);
+    return chart;
+  }
+  const pictures = picture ? [picture, ...further] : [];
+  for (const [index, each] of pictures.entries()) {
+    const title = text.listPage(figure.title, index + 1, pictures.length);
+    addPicture(addSlide(deck, title, figure, origin), each, figure);
+  }
+  if (table || pictures.length === 0) addTable(deck, figure, origin, text.tablePage);
+  return null;
+}
+
+export function addSlide(deck: pptxgen, title: string, figure: Listed, origin: Origin): pptxgen.Slide {
   const slide = deck.addSlide({ masterName: master });
   const small = { ...sides, fontFace: 'Arial', color: colours.muted, margin: 0 } as const;
   slide.addText(title, { placeholder: 'title' });
@@ -103,11 +119,11 @@ function addPicture(slide: pptxgen.Slide, { data, width, height }: Picture, { al
 }
 
 /** A list on as many slides as it needs. */
-export function addTable(deck: pptxgen, figure: Listed, origin: Origin): void {
+export function addTable(deck: pptxgen, figure: Listed, origin: Origin, titleOf: typeof text.tablePage): void {
   const { twin, title } = figure;
   const { widths, fontSize, pages } = tableLayout(twin);
   for (const [index, page] of pages.entries()) {
-    const slide = addSlide(deck, text.tablePage(title, index + 1, pages.length), figure, origin);
+    const slide = addSlide(deck, titleOf(title, index + 1, pages.length), figure, origin);
     const border = { type: 'solid', pt: 0.5, color: colours.rule } as const;
     slide.addTable(tableRows(twin, page), {
       ...{ x: sides.x, y: body.y, w: sides.w, colW: [...widths], border, fontSize, fontFace: 'Arial' },

@@ -1,4 +1,4 @@
-// The parts of a report that slides and workbook are made of: each figure, and each list under the title of its section.
+// The parts of a report that its workbook is made of: each figure, and each list under the title of its section.
 import type { Figure, Listed, Twin } from '../figures/figure.ts';
 import type { Report, ReportSection } from './report.ts';
 

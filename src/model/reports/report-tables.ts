@@ -8,10 +8,14 @@ import type { Service, Source } from '../catalogue.ts';
 import type { SourceLine, Twin } from '../figures/figure.ts';
 import { formatDate, formatNumber } from '../figures/format.ts';
 import { sourceLines } from '../figures/source-lines.ts';
+import type { ReportList } from './report.ts';
 
 const text = strings.reports.tables;
 const words = (labels: readonly string[]): Twin['columns'] => labels.map((label) => ({ label, numeric: false }));
 const row = (...cells: readonly string[]): Twin['rows'][number] => cells.map((cell) => ({ text: cell }));
+
+/** The cell that names sources; `cited` of the list holds them. */
+const named = (sources: readonly SourceLine[]): string => sources.map(({ label }) => label).join('; ');
 
 /** Date of an answer in words; an entitlement has no age. */
 function dateOf({ cell, status }: HelpKind): string {
@@ -20,8 +24,9 @@ function dateOf({ cell, status }: HelpKind): string {
 }
 
 /** Every kind of help with its status, by tier. */
-export function coverageTable(tiers: readonly TierOfArea[], place: string): Twin {
+export function coverageTable(tiers: readonly TierOfArea[], place: string): ReportList {
   return {
+    cited: tiers.flatMap(({ kinds }) => kinds.map(({ sources }) => sources)),
     caption: text.coverage.caption(place),
     columns: words(text.coverage.columns),
     rows: tiers.flatMap(({ id, kinds }) =>
@@ -32,7 +37,7 @@ export function coverageTable(tiers: readonly TierOfArea[], place: string): Twin
           strings.figures.status[kind.status],
           kind.cell?.extent ?? '',
           dateOf(kind),
-          kind.sources.map(({ label }) => label).join('; '),
+          named(kind.sources),
         ),
       ),
     ),
@@ -59,7 +64,7 @@ function takesIn({ ageFromMonths, ageToMonths }: Service, from: number, to: numb
 const runs = ({ state }: AreaService): boolean => state === 'active' || state === 'listed';
 
 /** Recorded services by age of the child: one that states no age is counted apart, never as serving none. */
-export function ageTable(groups: readonly ServicesOfTier[], place: string): Twin {
+export function ageTable(groups: readonly ServicesOfTier[], place: string): ReportList {
   const recorded = groups.flatMap((group) => group.services);
   const services = recorded.filter(runs).map(({ service }) => service);
   const others = recorded.filter((each) => !runs(each)).map(({ service }) => service);
@@ -70,6 +75,7 @@ export function ageTable(groups: readonly ServicesOfTier[], place: string): Twin
     { text: found.map(({ name }) => name).join('; ') },
   ];
   return {
+    cited: null,
     caption: text.age.caption(place),
     columns: text.age.columns.map((label, index) => ({ label, numeric: index === 1 })),
     rows: [
@@ -92,8 +98,10 @@ export function ageTable(groups: readonly ServicesOfTier[], place: string): Twin
   };
 }
 
-export function serviceTable(groups: readonly ServicesOfTier[], sources: readonly Source[], place: string): Twin {
+export function serviceTable(groups: readonly ServicesOfTier[], sources: readonly Source[], place: string): ReportList {
+  const listed = groups.flatMap((group) => group.services);
   return {
+    cited: listed.map(({ service }) => recordSources([service], sources)),
     caption: text.services.caption(place),
     columns: words(text.services.columns),
     rows: groups.flatMap(({ label, services }) =>
@@ -105,9 +113,7 @@ export function serviceTable(groups: readonly ServicesOfTier[], sources: readonl
           service.provider,
           strings.area.services.state[state],
           asAt === null ? strings.figures.undated : formatDate(asAt),
-          recordSources([service], sources)
-            .map(({ label }) => label)
-            .join('; '),
+          named(recordSources([service], sources)),
         ),
       ),
     ),
@@ -122,13 +128,14 @@ export function recordSources(services: readonly Service[], sources: readonly So
   );
 }
 
-export function questionTable(questions: readonly OpenQuestion[], place: string): Twin {
+export function questionTable(questions: readonly OpenQuestion[], place: string): ReportList {
   const ask = strings.area.unknown.question;
   const questionOf = ({ kind, asAt }: OpenQuestion): string => {
     if (kind === 'old') return ask.old(formatDate(asAt ?? ''));
     return kind === 'undated' ? ask.undated() : ask.unknown(place);
   };
   return {
+    cited: null,
     caption: text.questions.caption(place),
     columns: words(text.questions.columns),
     rows: questions.map((question) => row(question.label, text.questions.kind[question.kind], questionOf(question))),
@@ -139,10 +146,11 @@ export function interventionTable(
   offered: readonly OfferedIntervention[],
   services: readonly Pick<Service, 'id' | 'name'>[],
   place: string,
-): Twin {
+): ReportList {
   const { inMatrix, other } = strings.area.interventions;
   const names = new Map(services.map(({ id, name }) => [id, name]));
   return {
+    cited: offered.map(({ sources }) => sources),
     caption: text.interventions.caption(place),
     columns: words(text.interventions.columns),
     rows: offered.map((each) =>
@@ -150,7 +158,7 @@ export function interventionTable(
         each.name,
         each.inMatrix ? inMatrix : other,
         [...new Set(each.services.map((id) => names.get(id) ?? id))].join('; '),
-        each.sources.map(({ label }) => label).join('; '),
+        named(each.sources),
       ),
     ),
   };

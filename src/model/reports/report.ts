@@ -23,8 +23,20 @@ export interface ReportSection {
   readonly sentences: readonly string[];
   readonly figures: readonly Figure[];
   /** Lists that no drawing shows. */
-  readonly tables: readonly Twin[];
+  readonly tables: readonly ReportList[];
 }
+
+/** A list that no drawing shows. */
+export interface ReportList extends Twin {
+  /** Sources of each row, which the last column names; null where no column does. */
+  readonly cited: readonly (readonly SourceLine[])[] | null;
+}
+
+/** The list without the column of its sources, for places that cite them otherwise. */
+export const withoutSources = ({ cited, ...twin }: ReportList): Twin =>
+  cited === null
+    ? twin
+    : { ...twin, columns: twin.columns.slice(0, -1), rows: twin.rows.map((cells) => cells.slice(0, -1)) };
 
 /** A section; leave out what it has not. */
 export function section(

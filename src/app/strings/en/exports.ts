@@ -79,6 +79,7 @@ export const exports = {
       `${shown.length + more === 1 ? 'Source' : 'Sources'}: ${shown.join('; ')}${more === 0 ? '' : `; and ${more} more, named in the notes of this slide`}.`,
     tablePage: (title: string, page: number, pages: number) =>
       pages === 1 ? `${title} (table)` : `${title} (table, ${page} of ${pages})`,
+    listPage: (title: string, page: number, pages: number) => (pages === 1 ? title : `${title} (${page} of ${pages})`),
     without: (name: string, why: string) => `${name} (${why})`,
     derived: (name: string) => `${name} (derived)`,
     comparator: (name: string, value: string) => `${name}: ${value}.`,
