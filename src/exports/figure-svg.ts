@@ -6,12 +6,13 @@ import ExportSheet from './ExportSheet.svelte';
 import type { Origin } from '../model/figures/origin.ts';
 import { sheetFrame } from './sheet-frame.ts';
 import { sheetToSvg } from './svg/sheet-to-svg.ts';
-import { typefaceRule } from '../load/typeface.ts';
+import { typefaceBytes, typefaceRule } from '../load/typeface.ts';
 
 /** Self-contained: shapes, hatches, words and typeface are inside. Byte for byte the same for the same figure and origin. `bare`: the drawing alone. */
 export async function figureSvg(figure: Figure, origin: Origin, { bare = false } = {}): Promise<string> {
   await bringCharts([figure.kind]);
-  const [frame, typeface] = await Promise.all([sheetFrame(), typefaceRule()]);
+  const typeface = await typefaceBytes();
+  const frame = await sheetFrame(typeface);
   const target = frame.contentDocument?.body;
   if (!target) throw new Error('exports: the frame of the sheet has gone');
   const sheet = mount(ExportSheet, { target, props: { figure, origin, bare } });
@@ -21,7 +22,7 @@ export async function figureSvg(figure: Figure, origin: Origin, { bare = false }
     if (!laidOut) throw new Error('exports: the sheet was not drawn');
     openAll(laidOut);
     widen(laidOut, frame);
-    return sheetToSvg(laidOut, { title: figure.title, description: figure.alt }, typeface);
+    return sheetToSvg(laidOut, { title: figure.title, description: figure.alt }, typeface && typefaceRule(typeface));
   } finally {
     void unmount(sheet);
     frame.remove();

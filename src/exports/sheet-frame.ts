@@ -1,9 +1,13 @@
 // A page of its own in which a sheet is laid out: always as wide and in the light theme, whatever window it is made in.
+import { typefaceName, typefaceWeights } from '../load/typeface.ts';
 
 const width = 1000;
 
-/** A hidden frame with the site's style sheets. Remove it after use. */
-export async function sheetFrame(): Promise<HTMLIFrameElement> {
+/**
+ * A hidden frame with the site's styles and typeface. All is handed over and nothing fetched: a frame without an address
+ * of its own would look past what is saved on the device. Remove it after use.
+ */
+export async function sheetFrame(typeface: Uint8Array<ArrayBuffer> | null): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   frame.className = 'export-frame';
   frame.width = String(width);
@@ -11,32 +15,28 @@ export async function sheetFrame(): Promise<HTMLIFrameElement> {
   frame.tabIndex = -1;
   frame.setAttribute('aria-hidden', 'true');
   document.body.append(frame);
-  const inside = frame.contentDocument;
+  const inside = frame.contentWindow;
   if (!inside) throw new Error('exports: this browser opens no frame to lay a sheet out in');
-  inside.documentElement.lang = document.documentElement.lang;
-  inside.documentElement.dataset['theme'] = 'light';
-  await Promise.all(
-    [...document.querySelectorAll('link[rel="stylesheet"], style')].map((style) => copyStyle(style, inside)),
-  );
-  for (const shapes of document.querySelectorAll('svg.ground')) inside.body.append(shapes.cloneNode(true));
-  await Promise.all([400, 650, 700].map((weight) => inside.fonts.load(`${weight} 16px "Atkinson Hyperlegible Next"`)));
+  const page = inside.document;
+  page.documentElement.lang = document.documentElement.lang;
+  page.documentElement.dataset['theme'] = 'light';
+  const styles = new (inside as typeof inside & typeof globalThis).CSSStyleSheet();
+  styles.replaceSync(shownRules());
+  page.adoptedStyleSheets = [styles];
+  for (const shapes of document.querySelectorAll('svg.ground')) page.body.append(shapes.cloneNode(true));
+  if (typeface) await bringTypeface(inside as typeof inside & typeof globalThis, typeface);
   return frame;
 }
 
-function copyStyle(style: Element, inside: Document): Promise<void> {
-  const copy = style.cloneNode(true) as HTMLElement;
-  if (!(style instanceof HTMLLinkElement)) {
-    inside.head.append(copy);
-    return Promise.resolve();
-  }
-  copy.setAttribute('href', style.href);
-  return new Promise((resolve) => {
-    copy.addEventListener('load', () => {
-      resolve();
-    });
-    copy.addEventListener('error', () => {
-      resolve();
-    });
-    inside.head.append(copy);
-  });
+/** Every rule of the page but those that fetch a font. */
+const shownRules = (): string =>
+  [...document.styleSheets]
+    .flatMap(({ cssRules }) => [...cssRules])
+    .filter((rule) => !(rule instanceof CSSFontFaceRule && rule.cssText.includes('url(')))
+    .map(({ cssText }) => cssText)
+    .join('\n');
+
+async function bringTypeface(inside: Window & typeof globalThis, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  const face = new inside.FontFace(typefaceName, bytes, { weight: typefaceWeights });
+  inside.document.fonts.add(await face.load());
 }

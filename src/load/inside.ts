@@ -1,5 +1,5 @@
 // Data that lies in the page itself, where the atlas is one file: each file of `data/` is a script element of text.
-import { LeftOut, type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
 
 /** Id of the element that holds a file of `data/`. */
 export const insideId = (name: string): string => `inside-${name}`;
@@ -22,13 +22,16 @@ export function insideText(name: string): string | null {
   return packed && guarded.reduce((text, [character, stands]) => text.replaceAll(stands, character), packed);
 }
 
+const leftOut = (name: string): Error =>
+  Object.assign(new Error(`data/${name}: it is not in this file`), { name: 'LeftOut' });
+
 /** A reader that needs no network: nothing can arrive late or broken. */
 export function insideReader(): Reader {
   const kept = new Map<string, unknown>();
   return <Table>(name: string) => {
     if (!kept.has(name)) {
       const text = insideText(name);
-      if (text === null) return Promise.reject(new LeftOut(`data/${name}: it is not in this file`));
+      if (text === null) return Promise.reject(leftOut(name));
       kept.set(name, JSON.parse(text));
     }
     return Promise.resolve(kept.get(name) as Table);

@@ -1,10 +1,10 @@
 // All reading of data: one JSON file of public/data at a time, kept once it has arrived.
 
-/** Reads `name` (`coverage.json`, `indicators/live-births.json`) below `data/`. */
+/**
+ * Reads `name` (`coverage.json`, `indicators/live-births.json`) below `data/`. Where a file is no part of the atlas that is
+ * read, the error's name is `LeftOut`: asking again is no use.
+ */
 export type Reader = <Table>(name: string) => Promise<Table>;
-
-/** A file that is no part of this edition of the atlas: asking again is no use. */
-export class LeftOut extends Error {}
 
 /** A reader that fetches from the site itself and keeps what came; a failed file is asked for again next time. */
 export function siteReader(root: URL): Reader {
