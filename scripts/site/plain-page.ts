@@ -16,21 +16,10 @@ export function stylesOf(template: string): readonly string[] {
 }
 
 /**
- * @param root the site's root as seen from the page (`../../`); null where the page cannot know it.
+ * @param root the site's root as seen from the page: `../../`, or `/folder/` where the page is shown at any depth.
  * @param styles files of `stylesOf`.
  */
-export function plainPage(
-  { title, head = '', body }: PlainPage,
-  root: string | null,
-  styles: readonly string[],
-): string {
-  const links =
-    root === null
-      ? []
-      : [
-          `<link rel="icon" href="${root}icon.svg" type="image/svg+xml" />`,
-          ...styles.map((path) => `<link rel="stylesheet" href="${root}${path}" />`),
-        ];
+export function plainPage({ title, head = '', body }: PlainPage, root: string, styles: readonly string[]): string {
   return [
     '<!doctype html>',
     '<html lang="en-GB">',
@@ -40,7 +29,8 @@ export function plainPage(
     '<meta name="color-scheme" content="light dark" />',
     `<title>${escapeHtml(title)}</title>`,
     ...(head === '' ? [] : [head]),
-    ...links,
+    `<link rel="icon" href="${root}icon.svg" type="image/svg+xml" />`,
+    ...styles.map((path) => `<link rel="stylesheet" href="${root}${path}" />`),
     '</head>',
     '<body>',
     `<main class="plain-page" id="content">${body}</main>`,

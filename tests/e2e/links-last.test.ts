@@ -1,10 +1,12 @@
 // An address shows the same to whoever opens it: of a view that was chosen, of an older edition, and of one that is kept.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { freezeEdition } from '../../scripts/edition/freeze.ts';
+import { notFoundPage } from '../../scripts/site/not-found-page.ts';
+import { stylesOf } from '../../scripts/site/plain-page.ts';
 import { browse, isReady, isSettled } from './browse.ts';
 import { drawnFigures } from './drawn-figures.ts';
 import { serveBuilt } from './global-setup.ts';
@@ -53,21 +55,45 @@ test('the address of a retired code leads on to the present one, with and withou
 });
 
 describe.each(['/', '/some/folder/'])('in the folder %s of a host', (base) => {
-  test('an address that leads nowhere says so, with status 404, and leads to the start', async () => {
-    const { address, close } = await serveBuilt(base);
-    try {
-      const wanted = new URL('area/S0800002/coverge', address);
-      expect((await fetch(wanted)).status).toBe(404);
-      const { page } = await open(wanted.href, { at: address, ready: false, causes: [/404|not-found\.js/u] });
-      expect(await page.locator('h1').textContent()).toBe('There is no such page');
-      expect(await page.evaluate(() => document.styleSheets.length)).toBe(1);
-      await page.locator('nav a', { hasText: 'Coverage' }).click();
-      await isReady(page);
-      expect(page.url()).toBe(new URL('coverage/', address).href);
-    } finally {
-      await close();
-    }
+  const folder = mkdtempSync(join(tmpdir(), 'imh-atlas-not-found-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
   });
+
+  test.each([true, false])(
+    'an address that leads nowhere says so with status 404, asks for nothing else that is not there, and leads on (JavaScript: %s)',
+    async (javaScriptEnabled) => {
+      cpSync(inject('siteFolder'), folder, { recursive: true });
+      const styles = stylesOf(readFileSync(join(folder, 'index.html'), 'utf8'));
+      writeFileSync(join(folder, '404.html'), notFoundPage(styles, `https://host.example${base}`));
+      const { address, close } = await serveBuilt(base, folder);
+      try {
+        const wanted = new URL('area/S0800002/coverge', address).href;
+        const asked: string[] = [];
+        const { page } = await open(wanted, {
+          ...{
+            at: address,
+            ready: false,
+            javaScriptEnabled,
+            causes: [/404 \(Not Found\)/u, new RegExp(`404: ${wanted}$`, 'u')],
+          },
+          before: (page) => {
+            page.on('response', (response) => asked.push(`${response.status()} ${response.url()}`));
+            return Promise.resolve();
+          },
+        });
+        expect(asked.filter((answer) => answer.startsWith('404'))).toEqual([`404 ${wanted}`]);
+        expect(await page.locator('h1').textContent()).toBe('There is no such page');
+        expect(await page.locator('main').evaluate((main) => getComputedStyle(main).display)).toBe('grid');
+        await page.locator('nav a', { hasText: 'Coverage' }).click();
+        await page.waitForURL(new URL('coverage/', address).href);
+        if (javaScriptEnabled) await isReady(page);
+        await page.waitForLoadState('networkidle');
+      } finally {
+        await close();
+      }
+    },
+  );
 });
 
 describe('a kept edition', () => {
