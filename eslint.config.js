@@ -99,7 +99,7 @@ export default defineConfig(
   },
   { files: ['src/views/**'], rules: { 'no-restricted-globals': ['error', 'fetch'] } },
   {
-    files: ['views', 'charts', 'maps', 'app', 'state', 'load', 'exports', 'embed', 'single-file'].map(
+    files: ['views', 'charts', 'maps', 'app', 'state', 'load', 'exports', 'embed', 'single-file', 'offline'].map(
       (folder) => `src/${folder}/**`,
     ),
     plugins: { atlas: { rules: { 'build-time-only': buildTimeOnly } } },

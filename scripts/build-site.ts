@@ -24,6 +24,7 @@ import { notFoundPage } from './site/not-found-page.ts';
 import { constantsOf, type InThisSite } from './site/in-this-site.ts';
 import { placePage } from './site/place-page.ts';
 import { stylesOf } from './site/plain-page.ts';
+import { writeServiceWorker } from './site/service-worker.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 
@@ -97,8 +98,9 @@ async function writeSite(options: SiteOptions): Promise<readonly string[]> {
       paths.push(page.path);
     }
     const styles = stylesOf(template);
-    writeSurroundings(to, styles, catalogue);
+    writeSurroundings(to, catalogue, { styles, address });
     taken.place(to, catalogue, styles);
+    const saved = await writeServiceWorker(project, to, { edition: catalogue.edition, styles });
     writeFileSync(join(to, '_headers'), headersFile(namesIn(to)));
     writeFileSync(join(to, 'security-headers.nginx.conf'), nginxFile());
     if (control) requireNoLeak(to, control);
@@ -107,11 +109,16 @@ async function writeSite(options: SiteOptions): Promise<readonly string[]> {
     print(
       `site: ${paths.length} pages, ${embeds.length} embeds, ${holds.reports.length} reports and ${taken.pictures.length} pictures; height script ${integrity}`,
     );
+    print(
+      `site: ${Object.keys(saved.files).length} files, ${megabytes(saved.bytes)} MB, are saved for use without a network`,
+    );
     return paths;
   } finally {
     await server.close();
   }
 }
+
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
 function requireNoLeak(to: string, control: Control): void {
   const leaks = auditSite(to, control);
@@ -119,11 +126,15 @@ function requireNoLeak(to: string, control: Control): void {
 }
 
 /** What stands around the pages: addresses that lead on or lead nowhere, and the name of this edition. */
-function writeSurroundings(to: string, styles: readonly string[], catalogue: Catalogue): void {
+function writeSurroundings(
+  to: string,
+  catalogue: Catalogue,
+  { styles, address }: { readonly styles: readonly string[]; readonly address: string | null },
+): void {
   const { edition, editionDate } = catalogue;
   const files = new Map([
     ...forwardPages(catalogue, styles),
-    ['404.html', notFoundPage(styles)],
+    ['404.html', notFoundPage(styles, address)],
     ['edition.json', `${JSON.stringify({ edition, editionDate })}\n`],
   ]);
   for (const [path, content] of files) {

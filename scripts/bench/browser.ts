@@ -22,7 +22,10 @@ export function openBrowser(): Promise<Browser> {
 
 /** A tab with nothing kept from before. Performance counts processor time of its main thread, not time that passes. */
 export async function openTab(browser: Browser): Promise<Tab> {
-  const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   // The compiler of these scripts names functions with a helper that a page does not have.
   await page.addInitScript('globalThis.__name = (named) => named');

@@ -18,7 +18,10 @@ export interface FreezeOptions {
 }
 
 /** What speaks for the whole host, or for the current edition, is not part of a kept one. */
-const ofTheHost = ['edition', '_headers', 'security-headers.nginx.conf', '404.html', 'not-found.js', 'edition.json'];
+const ofTheHost = [
+  ...['edition', '_headers', 'security-headers.nginx.conf', '404.html', 'edition.json'],
+  ...['service-worker.js', 'offline.html'],
+];
 
 /** Keeps the site as `editions/NAME/`. Throws EditionError, in words, where that must not be. */
 export async function freezeEdition({ name, site, editions, replace }: FreezeOptions): Promise<void> {

@@ -6,7 +6,8 @@ import { startAtlas, type Asked } from './start.ts';
 const root = import.meta.env.DEV ? new URL('/', location.href) : new URL(/* @vite-ignore */ '../', import.meta.url);
 const askedBy = ({ pathname, search }: URL | Location): Asked => [pathname.slice(root.pathname.length), search];
 
-void startAtlas({
+// Not awaited here: the bundler would cut the first files of every page into many.
+startAtlas({
   read: siteReader(root),
   asked: () => askedBy(location),
   linked: (url) =>
@@ -15,4 +16,15 @@ void startAtlas({
   // What was drawn is the view without a query.
   isDrawn: () => location.search.length < 2,
   site: (path) => new URL(path, root),
-});
+})
+  .then(keepWhenIdle)
+  .catch(() => undefined);
+
+/** Saving comes last: it must not be felt. A kept edition lies within the site of the current one, and stays as it is. */
+function keepWhenIdle(): void {
+  if (import.meta.env.DEV || !('serviceWorker' in navigator) || document.getElementById('kept-edition')) return;
+  const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
+  whenIdle(() => {
+    import('../offline/keep.ts').then(({ keepOffline }) => keepOffline(root)).catch(() => undefined);
+  });
+}

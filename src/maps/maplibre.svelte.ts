@@ -9,7 +9,7 @@ import { streetColours } from './street-colours.ts';
 import type { Box } from './street-land.ts';
 import { layers, maxZoom, paint, sources } from './street-layers.ts';
 import type { StreetPoints } from './street-points.ts';
-import { allowOwnWorkers } from './street-script-policy.ts';
+import { allowOwnWorkers } from './own-scripts.ts';
 import { pixelRatio, textPicture } from './street-text.ts';
 
 export type { ExpressionSpecification, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';

@@ -51,7 +51,12 @@ export function browse(flags: readonly string[] = []): Open {
   afterAll(() => browser.close());
 
   return async (path, { ready = true, causes = [], before, at = site(), embeds = [], ...options } = {}) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      // What is saved on a device would stand between a test and the site.
+      serviceWorkers: 'block',
+      ...options,
+    });
     contexts.push(context);
     const page = await context.newPage();
     const origins = [at, ...embeds].map((address) => new URL(address).origin);
@@ -93,6 +98,7 @@ function collectFaults(
   report: (fault: string) => void,
 ): void {
   page.on('console', (message) => {
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (message.type() === 'error' || message.type() === 'warning') report(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => {

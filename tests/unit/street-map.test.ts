@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { boxOf, landOf, type StreetTopology } from '../../src/maps/street-land.ts';
 import { streetPoints } from '../../src/maps/street-points.ts';
-import { ownAddress } from '../../src/maps/street-script-policy.ts';
+import { ownAddress } from '../../src/maps/own-scripts.ts';
 import { textName } from '../../src/maps/street-text.ts';
 import { toyService } from './toy-services.ts';
 import { toyLand } from './toy-land.ts';

@@ -1,6 +1,5 @@
 // The services page: the directory, and the street map when it is asked for.
 import { strings } from '../../app/strings/index.ts';
-import { LeftOut } from '../../load/reader.ts';
 import type { StreetTopology } from '../../maps/street-land.ts';
 import type { ServiceTable } from '../../model/catalogue.ts';
 import type { PageModule, PageSources } from '../page.ts';
@@ -36,6 +35,6 @@ async function readStreet(geographies: readonly string[], { read }: PageSources)
       [geography, await read<StreetTopology>(`street/${geography}.json`)] as const;
     return new Map(await Promise.all(geographies.map(readOne)));
   } catch (error) {
-    return error instanceof LeftOut ? 'leftOut' : 'failed';
+    return error instanceof Error && error.name === 'LeftOut' ? 'leftOut' : 'failed';
   }
 }

@@ -1,4 +1,4 @@
-// Trusted Types: the map library names its worker by a plain address, which the page may take from this site alone.
+// Trusted Types: workers are named by a plain address, which the page may take from this site alone.
 
 interface PolicyFactory {
   readonly defaultPolicy: unknown;
@@ -16,5 +16,5 @@ export function allowOwnWorkers(): void {
 export function ownAddress(url: string, base: string = document.baseURI): string {
   const { origin, protocol } = new URL(url, base);
   if (origin === new URL(base).origin && protocol.startsWith('http')) return url;
-  throw new TypeError(`street map: a script of ${origin} was asked for; only this site's own scripts run`);
+  throw new TypeError(`workers: a script of ${origin} was asked for; only this site's own scripts run`);
 }

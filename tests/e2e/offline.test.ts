@@ -1,0 +1,138 @@
+// The site on a reader's device: after one visit every page is there without a network, and a newer edition is offered.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { browse, isReady, isSettled, type VisitOptions } from './browse.ts';
+import { drawnFigures } from './drawn-figures.ts';
+import { serveBuilt } from './global-setup.ts';
+
+const open = browse();
+const saving = { serviceWorkers: 'allow' } satisfies VisitOptions;
+const isSaved = (page: Page) => page.waitForSelector('#saved-offline', { state: 'attached', timeout: 60_000 });
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+describe.each(['/', '/some/folder/'])('in the folder %s of a host, after one visit and without the host', (base) => {
+  test('every page is drawn, with what is chosen on it; an address that is not saved says so', async () => {
+    const { address, close } = await serveBuilt(base);
+    const { page, context } = await open('', { ...saving, at: address, causes: [/503|no-such-page/u] });
+    await isSaved(page);
+    expect(await page.locator('#saved-offline').textContent()).toMatch(
+      /^Edition \d{4}-\d{2} is saved .*\(\d+ MB\)\.$/u,
+    );
+    const { page: online } = await open('indicators/?indicator=live-births', { at: address });
+    const wanted = await drawnFigures(online);
+    await online.context().close();
+    await close();
+    await context.setOffline(true);
+
+    for (const path of ['coverage/?service=mother-and-baby-unit', 'area/S08000022/', 'evidence/', 'data/', 'areas']) {
+      await page.goto(new URL(path, address).href);
+      await isReady(page);
+      expect(await page.locator('main h1').textContent(), path).not.toBe('');
+    }
+    await page.goto(new URL('indicators/', address).href);
+    await isReady(page);
+    await page
+      .locator('main label.field', { hasText: 'Indicator' })
+      .locator('select')
+      .first()
+      .selectOption('live-births');
+    await page.waitForURL('**/indicators/?indicator=live-births');
+    await isSettled(page);
+    await expect.poll(() => drawnFigures(page)).toEqual(wanted);
+    await page.locator('[data-share-menu="ranked-bars"] .share-button').first().click();
+    const entry = page.locator('[data-share-menu="ranked-bars"] [data-share-as="svg"]');
+    const [download] = await Promise.all([page.waitForEvent('download'), entry.click()]);
+    expect(readFileSync(await download.path(), 'utf8')).toContain('</svg>');
+
+    await page.goto(new URL('no-such-page/', address).href);
+    expect(await page.locator('h1').textContent()).toBe('This page is not saved');
+    await page.locator('main a').click();
+    await isReady(page);
+    expect(page.url()).toBe(address);
+  });
+});
+
+test('what is not saved comes from the host: a real 404, embeds, kept editions', async () => {
+  const { page } = await open('', { ...saving, causes: [/404/u] });
+  await isSaved(page);
+  const site = page.url();
+  const missing = await page.goto(new URL('coverage/no-such-page', site).href);
+  expect(missing?.status()).toBe(404);
+  const embed = await page.goto(new URL('embed/coverage/status-map/', site).href);
+  expect([embed?.status(), embed?.fromServiceWorker()]).toEqual([200, false]);
+  const kept = await page.goto(new URL('edition/2026-11/coverage/', site).href);
+  expect(kept?.fromServiceWorker()).toBe(false);
+});
+
+describe('a newer edition', () => {
+  /** A copy of the built site; each number gives another one. */
+  function siteOf(number: number, folder = mkdtempSync(join(tmpdir(), 'imh-atlas-newer-'))): string {
+    folders.push(folder);
+    cpSync(inject('siteFolder'), folder, { recursive: true });
+    const script = join(folder, 'service-worker.js');
+    writeFileSync(script, readFileSync(script, 'utf8').replace(/"version":"/u, `$&toy-${number}-`));
+    return folder;
+  }
+
+  test('is offered, may be left, is not offered while presenting, and comes when a reader asks', async () => {
+    const folder = siteOf(1);
+    const { address, close } = await serveBuilt('/', folder);
+    try {
+      const { page, context } = await open('', { ...saving, at: address });
+      await isSaved(page);
+      siteOf(2, folder);
+      await page.goto(new URL('coverage/', address).href);
+      const offer = page.locator('#edition-offer');
+      await offer.waitFor();
+      expect(await offer.textContent()).toContain('A newer edition is ready.');
+      await page.evaluate(() => {
+        document.documentElement.dataset['presenting'] = '';
+      });
+      expect(await offer.isVisible()).toBe(false);
+      await page.evaluate(() => {
+        delete document.documentElement.dataset['presenting'];
+      });
+      const other = await context.newPage();
+      await other.goto(new URL('need/', address).href);
+      await isReady(other);
+      await offer.getByRole('button', { name: 'Later' }).click();
+      expect(await offer.count()).toBe(0);
+
+      await other.locator('#edition-offer').getByRole('button', { name: 'Reload to see it' }).click();
+      await other.waitForSelector('#saved-offline', { state: 'attached' });
+      expect(await other.locator('#edition-offer').count()).toBe(0);
+      // The other window is told, and left as it is.
+      await offer.waitFor();
+      expect(page.url()).toBe(new URL('coverage/', address).href);
+      await offer.getByRole('button', { name: 'Reload to see it' }).click();
+      await isReady(page);
+      await isSaved(page);
+      await other.close();
+      await page.reload();
+      await isSaved(page);
+      await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([expect.stringContaining('toy-2-')]);
+    } finally {
+      await close();
+    }
+  });
+
+  test('whose files are not those that were built is not saved', async () => {
+    const folder = siteOf(3);
+    writeFileSync(join(folder, 'data/need.json'), '{}');
+    const { address, close } = await serveBuilt('/', folder);
+    try {
+      const { page } = await open('areas/', { ...saving, at: address, causes: [/need\.json|integrity/u] });
+      await expect.poll(() => page.evaluate(async () => (await caches.keys()).length), { timeout: 20_000 }).toBe(0);
+      await page.waitForTimeout(2000);
+      expect(await page.locator('#saved-offline').count()).toBe(0);
+    } finally {
+      await close();
+    }
+  });
+});
