@@ -11,6 +11,12 @@ import { serveBuilt } from './global-setup.ts';
 const open = browse();
 const saving = { serviceWorkers: 'allow' } satisfies VisitOptions;
 const isSaved = (page: Page) => page.waitForSelector('#saved-offline', { state: 'attached', timeout: 60_000 });
+const takeEdition = async (page: Page): Promise<void> => {
+  const button = page.locator('#edition-offer').getByRole('button', { name: 'Reload to see it' });
+  await Promise.all([page.waitForEvent('load'), button.click()]);
+  await isReady(page);
+  await isSaved(page);
+};
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
@@ -104,15 +110,12 @@ describe('a newer edition', () => {
       await offer.getByRole('button', { name: 'Later' }).click();
       expect(await offer.count()).toBe(0);
 
-      await other.locator('#edition-offer').getByRole('button', { name: 'Reload to see it' }).click();
-      await other.waitForSelector('#saved-offline', { state: 'attached' });
+      await takeEdition(other);
       expect(await other.locator('#edition-offer').count()).toBe(0);
       // The other window is told, and left as it is.
       await offer.waitFor();
       expect(page.url()).toBe(new URL('coverage/', address).href);
-      await offer.getByRole('button', { name: 'Reload to see it' }).click();
-      await isReady(page);
-      await isSaved(page);
+      await takeEdition(page);
       await other.close();
       await page.reload();
       await isSaved(page);

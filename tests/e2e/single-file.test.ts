@@ -61,6 +61,16 @@ test.each([...pagePaths, 'coverage/?service=mother-and-baby-unit&as-at=2023', 'g
   },
 );
 
+test('tells a story scene by scene', async () => {
+  const { page: onSite } = await open('present/?story=national-picture&scene=3');
+  const { page } = await openFile('#/present/?story=national-picture&scene=2');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/present/?story=national-picture&scene=3');
+  const words = (shown: Page) => shown.locator('main h1').textContent();
+  await expect.poll(() => words(page)).toBe(await words(onSite));
+  expect(asked).toEqual([file]);
+});
+
 test('leads through pages, an indicator and an area, and Back leads the same way', async () => {
   const { page } = await openFile('');
   const hash = () => page.evaluate(() => decodeURIComponent(location.hash));
