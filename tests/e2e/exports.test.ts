@@ -58,7 +58,7 @@ describe('the menu of a figure', () => {
     await openMenu(page, 'ranked-bars');
     const copied = async (entry: string) => {
       await menu(page, 'ranked-bars').locator(`[data-share-as="${entry}"]`).click();
-      await expect.poll(() => menu(page, 'ranked-bars').locator('[role="status"]').textContent()).toMatch(/copied\.$/u);
+      await expect.poll(() => menu(page, 'ranked-bars').locator('.share-status').textContent()).toMatch(/copied\.$/u);
       return page.evaluate(async () => {
         const [item] = await navigator.clipboard.read();
         const [type = ''] = item?.types ?? [];

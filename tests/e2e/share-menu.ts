@@ -17,6 +17,6 @@ export async function save(page: Page, id: string, entry: string): Promise<{ nam
     menu(page, id).locator(`[data-share-as="${entry}"]`).click(),
   ]);
   const name = download.suggestedFilename();
-  await expect.poll(() => menu(page, id).locator('[role="status"]').textContent()).toBe(`Saved ${name}.`);
+  await expect.poll(() => menu(page, id).locator('.share-status').textContent()).toBe(`Saved ${name}.`);
   return { name, bytes: await readFile(await download.path()) };
 }
