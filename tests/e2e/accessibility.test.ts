@@ -99,7 +99,10 @@ const lowControls = (page: Page) =>
       .map((one) => one.outerHTML.slice(0, 90)),
   );
 
-describe.each(pagePaths)('/%s', (path) => {
+/** A story that is told is no page of its own, and looks like none. */
+const told = ['scene=3', 'scene=5', 'show=notes', 'show=all'].map((words) => `present/?story=nhs-lothian&${words}`);
+
+describe.each([...pagePaths, ...told])('/%s', (path) => {
   test('meets WCAG 2.2 AA in the light and in the dark theme', async () => {
     const { page } = await open(path);
     await openAll(page);

@@ -40,10 +40,10 @@ describe('a story on the screen', () => {
     await atScene(page, 3);
     expect(sceneInAddress(page)).toBe('3');
     await page.keyboard.press('End');
-    await atScene(page, 9);
+    await atScene(page, 8);
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageUp');
-    await atScene(page, 8);
+    await atScene(page, 7);
     await page.keyboard.press('Home');
     await atScene(page, 1);
     expect(sceneInAddress(page)).toBeNull();
@@ -56,10 +56,10 @@ describe('a story on the screen', () => {
 
   test('opens at the scene of its address, and says where there is no such scene or story', async () => {
     const { page } = await open(`${told}&scene=3`);
-    expect([await scene(page), await page.locator('[data-counter]').textContent()]).toEqual(['3', '3 of 9']);
+    expect([await scene(page), await page.locator('[data-counter]').textContent()]).toEqual(['3', '3 of 8']);
     const { page: beyond } = await open(`${told}&scene=99`);
     expect(await beyond.locator('main .notice').textContent()).toContain('no scene 99');
-    expect(await scene(beyond)).toBe('9');
+    expect(await scene(beyond)).toBe('8');
     const { page: none } = await open('present/?story=dragons');
     expect(await none.locator('main .notice').textContent()).toContain('no story “dragons”');
     expect(await none.locator('.stories li').count()).toBeGreaterThan(1);
@@ -75,7 +75,7 @@ describe('a story on the screen', () => {
     await page.locator('[data-drawing="tiles"] [data-area="S08000022"]').click();
     await expect.poll(() => new URL(page.url()).searchParams.get('area')).toBe('highland');
     await page.keyboard.press('End');
-    await atScene(page, 9);
+    await atScene(page, 8);
     expect(await page.locator('.scene-picked').textContent()).toContain('NHS Highland');
   });
 
@@ -137,9 +137,9 @@ describe('a story on the screen', () => {
 
   test('is read on one page with all scenes, each figure once by its id', async () => {
     const { page } = await open(`${told}&show=all`);
-    await expect.poll(() => page.locator('.all-scenes > li').count()).toBe(9);
+    await expect.poll(() => page.locator('.all-scenes > li').count()).toBe(8);
     const ids = await page.locator('[data-figure]').evaluateAll((all) => all.map(({ id }) => id));
-    expect(new Set(ids).size).toBe(9);
+    expect(new Set(ids).size).toBe(8);
   });
 });
 
