@@ -14,11 +14,22 @@ const everyPage = [
 
 const maps = /\/src\/maps\/(?:AreaListbox|Choropleth|TileMap|paint)\./u;
 
+/** What speaks of a status, in an area or in all of them. */
+const status =
+  /\/src\/(?:charts\/parts\/StatusMark|model\/coverage\/(?:tier-status|freshness|dates)|app\/strings\/en\/coverage-terms)\./u;
+
+/** What reads the coverage of a nation. */
+const coverage =
+  /\/src\/(?:model\/coverage\/(?:subject|bands|coverage-view)|model\/statistics\/coverage-bounds|app\/strings\/en\/coverage(?:-time)?)\./u;
+
 /** Groups take what their modules import along; the first of them wins. */
 export const scriptGroups = {
   groups: [
-    { name: 'small', test: embedsToo, priority: 3 },
-    { name: 'core', test: (id: string) => everyPage.some((each) => each.test(id)), priority: 2 },
-    { name: 'maps', test: maps, priority: 1 },
+    { name: 'small', test: embedsToo, priority: 5 },
+    { name: 'core', test: (id: string) => everyPage.some((each) => each.test(id)), priority: 4 },
+    { name: 'arrays', test: /\/node_modules\/d3-array\//u, priority: 4 },
+    { name: 'maps', test: maps, priority: 3 },
+    { name: 'status', test: status, priority: 2 },
+    { name: 'coverage', test: coverage, priority: 1 },
   ],
 } satisfies Rollup.OutputOptions['codeSplitting'];

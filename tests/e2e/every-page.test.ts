@@ -99,10 +99,10 @@ test('every link within the atlas leads somewhere', async () => {
 test('every figure leads to its method', async () => {
   const { page } = await open('indicators/');
   const methods = await page.$$eval('.method-link', (links) => links.map((link) => link.getAttribute('href')));
-  expect(methods).toContain('../data/#method-intervals');
+  expect(methods).toContain('../data/#method-of-ranked-bars');
   await page.click('[data-figure="ranked-bars"] .method-link');
-  await page.waitForURL('**/data/#method-intervals');
-  expect(await page.textContent('#method-intervals h3')).toBe('Intervals');
+  await page.waitForURL('**/data/#method-of-ranked-bars');
+  expect(await page.textContent('#method-intervals')).toBe('Intervals');
 });
 
 test.each(pagePaths)('/%s is sent with the security headers as they are written', async (path) => {

@@ -50,5 +50,7 @@ export const methodOf: Readonly<Record<FigureKind, MethodId>> = {
   'intervention-grid': 'interventions',
 };
 
-/** Id of the method's place on the Data page. */
-export const methodPlace = (id: MethodId): string => `method-${id}`;
+const kinds = Object.keys(methodOf) as readonly FigureKind[];
+
+/** Kinds of figures that rest on a method. */
+export const kindsOf = (id: MethodId): readonly FigureKind[] => kinds.filter((kind) => methodOf[kind] === id);

@@ -5,6 +5,7 @@ import type { NeedTables } from '../../model/need/need-view.ts';
 import type { ViewSpec } from '../../spec/view-spec.ts';
 import { strings } from '../../app/strings/index.ts';
 import type { PageModule } from '../page.ts';
+import { belowPart } from './later-parts.ts';
 import Overview from './Overview.svelte';
 
 export interface OverviewTables {
@@ -17,7 +18,8 @@ const nationOf = (view: ViewSpec, catalogue: Catalogue) =>
 
 export const page: PageModule<OverviewTables> = {
   component: Overview,
-  charts: ['status-map', 'tier-grid'],
+  charts: ['status-map'],
+  later: [belowPart],
   load: async (view, catalogue, { read, ground }) => {
     const nation = nationOf(view, catalogue);
     const counted = nation ? countIndicator(catalogue, nation, 'births') : null;
