@@ -47,8 +47,8 @@ describe('a story on the screen', () => {
     await page.keyboard.press('Home');
     await atScene(page, 1);
     expect(sceneInAddress(page)).toBeNull();
-    await page.keyboard.press('ArrowRight');
-    await atScene(page, 2);
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) void page.keyboard.press(key);
+    await atScene(page, 4);
     await page.goBack();
     await page.locator('.stories').waitFor();
     expect(await page.locator('html').getAttribute('data-presenting')).toBeNull();
@@ -114,8 +114,43 @@ describe('a story on the screen', () => {
     await expect.poll(() => scene(page), { timeout: 9000 }).toBe('2');
     await page.keyboard.press('Shift');
     expect(await page.locator('[data-act="play"]').textContent()).toBe('Play');
+    const play = page.locator('[data-act="play"]');
+    await play.click();
+    expect(await play.textContent()).toBe('Pause');
+    await page.keyboard.press('Space');
+    expect(await play.textContent()).toBe('Play');
+    await page.keyboard.press('p');
+    expect(await play.textContent()).toBe('Pause');
+    await page.locator('.scene-words').click();
+    expect(await play.textContent()).toBe('Play');
     const { page: still } = await open(`${told}&every=5`, { reducedMotion: 'reduce' });
     expect(await still.locator('[data-act="play"]').textContent()).toBe('Play');
+  });
+
+  test('on a narrow screen is a page that scrolls by its keys, and moves by arrows, buttons and a finger', async () => {
+    const { page } = await open(`${told}&scene=3`, { viewport: { width: 320, height: 640 }, hasTouch: true });
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    expect(await scene(page)).toBe('3');
+    await page.locator('[data-act="next"]').tap();
+    await atScene(page, 4);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.keyboard.press('ArrowLeft');
+    await atScene(page, 3);
+    const swipe = (from: number, to: number) =>
+      page.locator('.stage').evaluate(
+        (stage, [begin, end]) => {
+          const touch = (x: number) => new Touch({ identifier: 1, target: stage, clientX: x, clientY: 300 });
+          stage.dispatchEvent(new TouchEvent('touchstart', { touches: [touch(begin!)] }));
+          stage.dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(end!)] }));
+        },
+        [from, to],
+      );
+    await swipe(250, 60);
+    await atScene(page, 4);
+    await swipe(60, 90);
+    await swipe(60, 250);
+    await atScene(page, 3);
   });
 
   test('moves together with the notes in a second window, from either of them', async () => {

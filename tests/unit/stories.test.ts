@@ -146,11 +146,21 @@ describe('a reader’s own story', () => {
 
 describe('telling a story', () => {
   it('moves by keys and clickers within its scenes', () => {
-    const press = (key: string, more = {}) =>
-      actionOf({
-        ...{ key, defaultPrevented: false, ctrlKey: false, metaKey: false, altKey: false, target: null },
-        ...more,
-      });
+    const press = (key: string, more = {}, pageScrolls = false) =>
+      actionOf(
+        {
+          ...{ key, defaultPrevented: false, ctrlKey: false, metaKey: false, altKey: false, target: null },
+          ...more,
+        },
+        pageScrolls,
+      );
+    // A page that is longer than its window is scrolled by keys as ever.
+    expect(['ArrowRight', ' ', 'PageDown', 'ArrowDown'].map((key) => press(key, {}, true))).toEqual([
+      'next',
+      null,
+      null,
+      null,
+    ]);
     expect(['ArrowRight', ' ', 'PageDown'].map((key) => press(key))).toEqual(['next', 'next', 'next']);
     expect(['ArrowLeft', 'PageUp', 'Home', 'End', 'Escape'].map((key) => press(key))).toEqual([
       'back',

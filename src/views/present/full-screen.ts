@@ -2,6 +2,10 @@
 
 export const canFillScreen = (): boolean => typeof document !== 'undefined' && document.fullscreenEnabled;
 
+export function leaveFullScreen(): void {
+  if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
+}
+
 /** Refused by the browser where no key or button was pressed: then nothing happens. */
 export async function toggleFullScreen(): Promise<void> {
   try {

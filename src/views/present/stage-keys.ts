@@ -11,10 +11,16 @@ const keys: Readonly<Record<string, StageAction>> = {
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'defaultPrevented' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target'>;
 
-/** Null where the key is another's: of a map that is walked, of a field, of a button that is pressed by space. */
-export function actionOf(event: Pressed): StageAction | null {
+const scrollKeys = /^(?:ArrowUp|ArrowDown|PageUp|PageDown|Home|End| )$/u;
+
+/**
+ * Null where the key is another's: of a map that is walked, of a field, of a button that is pressed by space; or of a
+ * page that is longer than its window (enlarged text, a narrow screen), which is scrolled by keys as ever.
+ */
+export function actionOf(event: Pressed, pageScrolls: boolean): StageAction | null {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  if (pageScrolls && scrollKeys.test(key)) return null;
   const action = Object.hasOwn(keys, key) ? (keys[key] ?? null) : null;
   return action !== null && isFree(event.target, key) ? action : null;
 }
@@ -24,8 +30,11 @@ function isFree(target: EventTarget | null, key: string): boolean {
   if (target.closest('input, textarea, select')) return false;
   if (key === ' ' && target.closest('button, summary, a[href], [role="option"]')) return false;
   // What scrolls by keys goes on doing so.
-  return !/^(?:Arrow|Page|Home|End| )/u.test(key) || target.closest('.scrolls') === null;
+  return !scrollKeys.test(key) || target.closest('.scrolls') === null;
 }
+
+/** Whether the page is longer than its window. */
+export const isLongPage = (): boolean => document.documentElement.scrollHeight > innerHeight + 1;
 
 /** The scene that an action leads to, from 1 to `count`; null where it leads to none. */
 export function sceneAfter(action: StageAction, scene: number, count: number): number | null {
