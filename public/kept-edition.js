@@ -5,7 +5,9 @@
   var edition = new URL('./', document.currentScript.src).href;
   var current = new URL('../../', edition).href;
   function lead() {
-    link.href = current + location.href.slice(edition.length);
+    var path = location.href.slice(edition.length);
+    // The current edition may hold no reports and no pictures.
+    link.href = current + (/^(?:reports|figures)\//.test(path) ? '' : path);
   }
   ['pointerenter', 'pointerdown', 'focus', 'click'].forEach(function (kind) {
     link.addEventListener(kind, lead, true);

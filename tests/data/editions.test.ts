@@ -21,6 +21,7 @@ function writeToySite(site: string, edition: string, words: string): void {
     'index.html': page(words),
     'area/T08000001/index.html': page(words),
     'embed/area/index.html': page(words),
+    'reports/toy.html': page(words),
     'assets/toy.woff2': Buffer.from([0, 255, 128, 13, 10]),
     'data/catalogue.json': JSON.stringify({ edition, editionDate: `${edition}-22`, words }),
     'data/downloads/datapackage.json': JSON.stringify({ version: '0.1.0' }),
@@ -61,6 +62,7 @@ describe('a kept edition', () => {
       'data/downloads/datapackage.json',
       'embed/area/index.html',
       'index.html',
+      'reports/toy.html',
     ]);
     for (const hash of Object.values(manifest.files)) expect(hash).toMatch(/^[0-9a-f]{64}$/u);
   });
@@ -72,6 +74,12 @@ describe('a kept edition', () => {
     const here = 'https://host.example/folder/edition/2026-11/area/T08000001/';
     expect(new URL(link, here).href).toBe('https://host.example/folder/area/T08000001/');
     expect(html).toContain('src="../../kept-edition.js"');
+    // The current edition may hold no reports: from one, the link leads to its start.
+    const report = readFileSync(join(editions, '2026-11/reports/toy.html'), 'utf8');
+    const start = /<a href="([^"]+)"/u.exec(report)?.[1] ?? '';
+    expect(new URL(start, 'https://host.example/folder/edition/2026-11/reports/toy.html').href).toBe(
+      'https://host.example/folder/',
+    );
   });
 
   test('is the same in every later site, byte for byte', async () => {

@@ -4,6 +4,7 @@ export const editions = {
     label: 'Edition',
     says: (edition: string) => `Edition ${edition}, kept unchanged.`,
     current: 'See this view in the current edition',
+    start: 'Go to the current edition',
   },
   forward: {
     title: (name: string) => `${name} has a new code`,
