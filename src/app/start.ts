@@ -25,6 +25,8 @@ export interface Place extends Frame {
   readonly address: (view: ViewSpec) => URL | string;
   /** Whether the view that the address bar asks for is the one that was drawn at build time. */
   readonly isDrawn: () => boolean;
+  /** Called when Back, Forward, or an address that a reader changed has been followed. */
+  readonly followed?: () => void;
 }
 
 /** Never throws: where it cannot start, what was drawn stays readable, and the page says so. */
@@ -38,7 +40,7 @@ export async function startAtlas(place: Place): Promise<void> {
   }
 }
 
-async function start({ read, asked, linked, address, isDrawn, ...frame }: Place): Promise<void> {
+async function start({ read, asked, linked, address, isDrawn, followed, ...frame }: Place): Promise<void> {
   const ground = groundInDocument(read);
   const load = (view: ViewSpec) => loadPage(view, { read, ground });
   const known = vocabularyOf(await read<Catalogue>('catalogue.json'));
@@ -54,7 +56,7 @@ async function start({ read, asked, linked, address, isDrawn, ...frame }: Place)
   });
   addEventListener('popstate', () => {
     const back = here();
-    void session.restore(back.view, back.notes);
+    void session.restore(back.view, back.notes).then(followed);
   });
   const readLink = (url: URL) => {
     const wanted = linked(url);

@@ -1,4 +1,5 @@
 // The atlas as one file: its data lies inside, and addresses stand behind `#/`.
+import { tick } from 'svelte';
 import '../app/app.css';
 import { startAtlas, type Asked } from '../app/start.ts';
 import { insideReader } from '../load/inside.ts';
@@ -15,20 +16,26 @@ const askedBy = (hash: string): Asked | null => {
   const read = readInFile(hash);
   return read && [read.path, read.query];
 };
+const partAsked = (hash: string): string => readInFile(hash)?.part ?? '';
+function showAskedPart(): void {
+  const part = partAsked(location.hash);
+  if (part !== '') showPart(part);
+}
 const usual: Asked = ['', ''];
 const elsewhere = 'https://atlas.invalid/';
 
 await startAtlas({
   read: insideReader(),
   asked: () => askedBy(location.hash) ?? usual,
-  linked: (url) => (url.href.startsWith(elsewhere) ? askedBy(url.hash) : null),
+  // A link that points at a part of another view is left to the browser, and followed from the address.
+  linked: (url) => (url.href.startsWith(elsewhere) && partAsked(url.hash) === '' ? askedBy(url.hash) : null),
   address: (view) => `${inFile}${writeAddress(view)}`,
   isDrawn: () => [inFile, ''].includes(location.hash),
   site: (path) => new URL(path, elsewhere),
   links: inFile,
   cite: (path) => (web === null ? `${file}${inFile}${path}` : new URL(path, web).href),
   embeds: false,
+  followed: () => void tick().then(showAskedPart),
 });
 followInnerLinks();
-const part = readInFile(location.hash)?.part ?? '';
-if (part !== '') showPart(part);
+showAskedPart();

@@ -109,6 +109,16 @@ test('a link to a part of the page keeps the address, and an address may point a
   expect(new URL(page.url()).hash).toBe('#/coverage/?service=mother-and-baby-unit#tier-bands');
 });
 
+test('a figure leads to its method on another page, and Back leads to the figure', async () => {
+  const { page } = await openFile('#/indicators/');
+  await page.locator('#ranked-bars .method-link').click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('method-of-ranked-bars');
+  expect(new URL(page.url()).hash).toBe('#/data/#method-of-ranked-bars');
+  await page.goBack();
+  await page.locator('#ranked-bars').waitFor();
+  expect(new URL(page.url()).hash).toBe('#/indicators/');
+});
+
 test('an address that it does not have shows the usual view and says so', async () => {
   const { page } = await openFile('#/indicators/?indicator=no-such-thing');
   expect(await page.locator('main').textContent()).toContain('no-such-thing');
