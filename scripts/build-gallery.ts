@@ -15,6 +15,7 @@ import { findChromium } from './browser/find-chromium.ts';
 import { getChromium } from './browser/get-chromium.ts';
 import { bundleExporter, drawingPage, drawOn } from './gallery/drawing-page.ts';
 import { galleryName } from './gallery/gallery-name.ts';
+import { smallerPng } from './gallery/smaller-png.ts';
 import { forgetMade, listMade } from './made/made-files.ts';
 import { madeFrom } from './made/made-from.ts';
 import { siteAddress } from './site/oembed.ts';
@@ -76,7 +77,7 @@ function keep(to: string, of: PicturedView, { id, svg, png, ...said }: DrawnPict
   const file = join(to, below(`${folder}${id}`));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.svg`, svg);
-  writeFileSync(`${file}.png`, Buffer.from(png.slice(png.indexOf(',') + 1), 'base64'));
+  writeFileSync(`${file}.png`, smallerPng(Buffer.from(png.slice(png.indexOf(',') + 1), 'base64')));
   const home = `${writeAddress(of.view)}#${id}`;
   return { path: `${folder}${id}`, group: of.group, ...galleryName(of), home, ...said };
 }
