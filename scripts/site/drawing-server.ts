@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { createServer, type ViteDevServer } from 'vite';
 import { constantsOf, nothingMore, type InThisSite } from './in-this-site.ts';
 
+const bundlesNothing = { noDiscovery: true, include: [], exclude: ['svelte'] };
+
 /**
- * `holds`: what pages offer. Close it after use. It has a cache of its own and bundles no dependency beforehand: with a second, bundled copy of
- * Svelte in the cache of the development server or of the component tests, half of a page would be drawn by each.
+ * `holds`: what pages offer. Close it after use. It bundles no dependency beforehand, and its cache is its own: of a second, bundled
+ * copy of Svelte half of a page would be drawn. The Svelte plugin bundles one unless it is told to exclude it.
  */
 export function drawingServer(holds: InThisSite = nothingMore): Promise<ViteDevServer> {
   return createServer({
@@ -15,7 +17,7 @@ export function drawingServer(holds: InThisSite = nothingMore): Promise<ViteDevS
     logLevel: 'error',
     appType: 'custom',
     server: { middlewareMode: true, hmr: false, watch: null, ws: false },
-    optimizeDeps: { noDiscovery: true, include: [] },
-    ssr: { optimizeDeps: { noDiscovery: true, include: [] } },
+    optimizeDeps: bundlesNothing,
+    ssr: { optimizeDeps: bundlesNothing },
   });
 }
