@@ -1,4 +1,5 @@
 // Numbers and dates in words.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   formatCount,
@@ -14,6 +15,27 @@ describe('a number', () => {
     expect(formatNumber(45763)).toBe('45,763');
     expect(formatNumber(-0.04, 1)).toBe('0.0');
     expect(formatNumber(-3.25, 1)).toBe('−3.3');
+  });
+  it('is rounded as it is written, whichever way is quicker', () => {
+    const wanted = (value: number, decimals: number) =>
+      new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
+        value,
+      );
+    const tenths = fc.tuple(fc.integer({ min: 1, max: 99_999 }), fc.constantFrom(10, 100, 1000, 10_000));
+    const number = fc.oneof(
+      fc.double({ min: 1e-9, max: 2000, noNaN: true }),
+      tenths.map(([over, under]) => over / under),
+    );
+    fc.assert(
+      fc.property(number, fc.integer({ min: 0, max: 3 }), (value, decimals) => {
+        expect(formatNumber(value, decimals)).toBe(wanted(value, decimals));
+      }),
+    );
+    expect([formatNumber(1.005, 2), formatNumber(0.45, 1), formatNumber(999.96, 1)]).toEqual([
+      '1.01',
+      '0.5',
+      '1,000.0',
+    ]);
   });
   it('stands before its unit, and a per cent sign against it', () => {
     expect(printWithUnit(12.46, { unit: '% of reviews', decimals: 1 })).toBe('12.5% of reviews');
