@@ -27,7 +27,7 @@ const field = (label: string) => {
   return found!.querySelector('select')!;
 };
 const asAt = () => field('As at');
-const compare = () => field('Compare with an earlier date');
+const compare = () => field('Compare with another date');
 const optionsOf = (select: Element) => [...select.querySelectorAll('option')].map((option) => option.textContent);
 
 afterEach(() => {
@@ -57,6 +57,27 @@ describe('the controls of dates', () => {
     expect(optionsOf(asAt())).toContain('29 February 2020');
     expect(asAt().value).toBe('2020-02-29');
     expect(compare().selectedOptions[0]?.textContent).toBe('The end of 2019');
+  });
+});
+
+describe('dates that cannot be compared as they stand', () => {
+  const note = () => document.querySelector('.date-note')?.textContent.trim();
+
+  it('are said to be the same, and draw no figure but that', async () => {
+    await show({ asAt: '2019-06', compare: '2019-06' });
+    expect(note()).toContain('The two dates are the same, so there is nothing to compare.');
+    const two = toyDates('2019-06', { asAt: '2019-06' });
+    const [figure, ...more] = coverageChangeFigures(two, subjectOf(two.later, 'team'));
+    await render(FigureFrame, { figure: figure! });
+    expect(document.querySelector('.figure-unavailable')?.textContent).toContain('nothing to compare');
+    expect(more).toEqual([]);
+  });
+
+  it('are put in the order of time, and the page says so', async () => {
+    await show({ asAt: '2019-06', compare: '2024-03' });
+    expect(note()).toBe(
+      'March 2024 is the later date. So the comparison runs from June 2019 to March 2024; all other figures are as at June 2019.',
+    );
   });
 });
 

@@ -66,7 +66,7 @@ const choices: readonly Choice[] = [
   {
     name: 'a date to compare with',
     from: 'coverage/',
-    choose: (page) => choose(page, 'Compare with an earlier date', '2019-07'),
+    choose: (page) => choose(page, 'Compare with another date', '2019-07'),
     address: 'compare=2019-07',
   },
   {

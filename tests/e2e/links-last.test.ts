@@ -20,7 +20,7 @@ const pick = (field: string, value: string) => async (page: Page) =>
 const choices: readonly (readonly [path: string, choose: (page: Page) => Promise<unknown>])[] = [
   ['', link('nation=northern-ireland')],
   ['coverage/', pick('All kinds and tiers', 'tier-specialist-infant')],
-  ['coverage/', pick('Compare with an earlier date', '2019-07')],
+  ['coverage/', pick('Compare with another date', '2019-07')],
   ['need/', link('count=under-3')],
   ['gaps/', link('nation=northern-ireland')],
   ['indicators/', pick('Indicator', 'live-births')],

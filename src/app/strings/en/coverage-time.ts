@@ -12,7 +12,10 @@ export const coverageTime = {
     group: 'Dates',
     label: 'As at',
     latest: (date: string) => `Latest edition (${formatDate(date)})`,
-    compare: 'Compare with an earlier date',
+    compare: 'Compare with another date',
+    same: 'The two dates are the same, so there is nothing to compare. Choose another date.',
+    swapped: (shown: string, other: string) =>
+      `${capitalise(dateWords(other))} is the later date. So the comparison runs from ${dateWords(shown)} to ${dateWords(other)}; all other figures are as at ${dateWords(shown)}.`,
     none: 'Not compared',
     note: (date: string) =>
       `${/^\d{4}-\d{2}-/u.test(date) ? `On ${dateWords(date)}` : `By the end of ${formatDate(date)}`}, as far as is known today: from what dated sources had said by then, and from the dates on which services began or ended.`,

@@ -2,8 +2,8 @@
 import type { ViewSpec } from '../../../spec/view-spec.ts';
 import type { Catalogue, CoverageHistory } from '../../catalogue.ts';
 import type { CoverageView } from '../coverage-view.ts';
-import { lastDayOf } from '../dates.ts';
 import { coverageOn, type CoverageTables } from './coverage-on.ts';
+import { dateOrder } from './date-order.ts';
 
 /** The same nation and reading on two dates. */
 export interface TwoDates {
@@ -20,6 +20,6 @@ export function twoDates(view: ViewSpec, catalogue: Catalogue, tables: CoverageT
   if (view.compare === null || history === null) return null;
   const shown = coverageOn(view, catalogue, tables);
   const other = coverageOn(view, catalogue, tables, view.compare);
-  const isInOrder = lastDayOf(dateOfView(other)) <= lastDayOf(dateOfView(shown));
-  return isInOrder ? { earlier: other, later: shown, history } : { earlier: shown, later: other, history };
+  const isLater = dateOrder(dateOfView(shown), dateOfView(other)) === 'later';
+  return isLater ? { earlier: shown, later: other, history } : { earlier: other, later: shown, history };
 }
