@@ -97,6 +97,19 @@ describe('the status map', () => {
     expect(figure.notes.join(' ')).toContain('count as not known');
   });
 
+  it('says of each answer that the reading leaves out what was last reported, and why it does not count', () => {
+    const reasons = (reading: 'recent-only' | 'as-reported') =>
+      mapOf(toyView({ reading })).figure.twin.rows.map((cells) => cells.at(-2)?.text ?? '');
+    expect(reasons('recent-only')).toEqual([
+      'Last reported: whole area, as at February 2020. That is too old for this reading. Recorded for the whole area (invented).',
+      expect.stringMatching(
+        /^Last reported: part of the area, or some families, undated. Undated answers do not count/u,
+      ),
+      'Nothing was found.',
+    ]);
+    expect(reasons('as-reported')[0]).toBe('Recorded for the whole area (invented).');
+  });
+
   it('prints a national count beside the map, and how many are being set up only where the source says so', () => {
     const count = { nation: 'TOY', column: 'team', inPlace: 2, of: 3, asAt: '2023-06-02', source: 'toy-report' };
     const notesWith = (developing: number | null) =>
@@ -116,6 +129,8 @@ describe('the status map', () => {
   it('keeps entitlements, which have no age, in the reading of recent answers', () => {
     const { figure } = mapOf(toyView({ reading: 'recent-only' }), 'visits');
     expect(figure.title).toBe('All three districts have visits throughout');
+    expect(figure.notes.join(' ')).toContain('What every family is entitled to has no age.');
+    expect(figure.twin.rows[0]?.at(-2)?.text).toContain('An entitlement has no age');
   });
 
   it('draws a whole tier, with the sources of every cell that makes it', () => {

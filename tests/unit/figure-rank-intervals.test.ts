@@ -63,7 +63,7 @@ describe('ranges of places', () => {
   });
 
   it.each([
-    ['not_latest_period', 'latest period only'],
+    ['not_latest_period', 'only for the latest period that can have them'],
     ['too_few_areas', 'Too few districts'],
   ] as const)('say why there are none: %s', (missing, words) => {
     expect(figure({ ranks: { result: null, missing } }).unavailable).toContain(words);

@@ -9,6 +9,7 @@ import { thirdReadings, type ThirdReading } from '../coverage/third-reading.ts';
 import type { KeyNumber, StatusMapFigure, StatusMark, Twin, TwinCell } from './figure.ts';
 import { formatDate, formatShare, formatShareRange } from './format.ts';
 import { readingWords } from './coverage-date-words.ts';
+import { reasonAtReading } from './reading-remark.ts';
 import { unknownMark } from './shorthand.ts';
 import { sourceLines } from './source-lines.ts';
 
@@ -104,6 +105,9 @@ function notesOf(coverage: CoverageView, subject: Subject): readonly string[] {
         : []),
     ]),
     ...(coverage.reading === 'recent-only' ? [text.note.reading] : []),
+    ...(coverage.reading === 'recent-only' && subject.answers.some(({ cell }) => cell?.basis === 'entitlement')
+      ? [text.note.entitlement]
+      : []),
     ...(subject.isTier ? [text.note.tier] : []),
     text.note.meaning,
   ];
@@ -155,7 +159,7 @@ function twinOf(coverage: CoverageView, subject: Subject): Twin {
         { text: strings.figures.status[answer.status], ...unknownMark(answer.status) },
         { text: extentOf(answer) ?? '' },
         { text: dateOf(answer) },
-        { text: answer.cell?.reason ?? '' },
+        { text: reasonAtReading(answer.cell, coverage.reading) },
         { text: sourceNames(coverage, answer) },
       ];
       return cells;

@@ -1,4 +1,7 @@
 // Names of tiers and of readings: for pages that show coverage beside other things.
+import type { Status } from '../../../model/catalogue.ts';
+import { figures } from './figures.ts';
+
 const lines: Readonly<Record<string, string>> = {
   'tier-universal': 'Universal tier',
   'tier-targeted': 'Targeted tier',
@@ -9,3 +12,12 @@ const lines: Readonly<Record<string, string>> = {
 
 export const tierLine = (id: string): string => lines[id] ?? id;
 export const readingNames = { 'as-reported': 'As last reported', 'recent-only': 'Recent and dated only' };
+
+/** What the reading of recent answers does to one of them. */
+export const readingRemarks = {
+  old: (reported: Status, date: string) =>
+    `Last reported: ${figures.statusInSentence[reported]}, as at ${date}. That is too old for this reading.`,
+  undated: (reported: Status) =>
+    `Last reported: ${figures.statusInSentence[reported]}, undated. Undated answers do not count in this reading.`,
+  entitlement: 'An entitlement has no age: it counts in this reading, too, until a source ends it.',
+};

@@ -86,6 +86,8 @@ export const coverage = {
     meaning:
       'To live in an area with a service is not the same as being seen by it: capacity and waiting are not shown here.',
     reading: 'Old (over three years) and undated answers count as not known in this reading.',
+    entitlement:
+      'What every family is entitled to has no age. It counts in this reading, too, until a source ends it, however old the source is.',
     tier: 'A tier counts as in place where any of its kinds of service is.',
     approximate: 'Borders are drawn for orientation; they are not survey lines.',
   },

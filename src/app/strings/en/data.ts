@@ -51,7 +51,7 @@ export const data = {
       'An estimate of need is a range of numbers from research. It is never a shade on a map, a rank or a count of children.',
       'Figures are calculated unrounded and rounded only to be shown.',
       'Small counts of people that we add up are hidden: 1 to 4, or 1 to 9 in sensitive topics and on islands. So is what would give them away. Figures that a publisher prints stay as printed.',
-      'Answers older than 18 months are marked as ageing, older than three years as old, and those without a date as undated.',
+      'Answers older than 18 months are marked as ageing, older than three years as old, and those without a date as undated. What every family is entitled to has no age: it counts among recent answers until a source ends it.',
     ],
   },
   corrections: {

@@ -67,7 +67,8 @@ export const howSure = {
     to: 'To place',
     of: 'Of',
     why: {
-      not_latest_period: 'Places are worked out for the latest period only. Choose the latest period to see them.',
+      not_latest_period:
+        'Places are worked out only for the latest period that can have them. Choose a later period to see them.',
       too_few_areas: (noun: Noun) => `Too few ${noun.many} have an interval to say between which places each lies.`,
       no_intervals: (why: string) => `Without intervals there is no saying how far a place could move. ${why}`,
     },

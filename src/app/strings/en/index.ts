@@ -6,7 +6,7 @@ export { controlLimits } from './control-limits.ts';
 export { coverage } from './coverage.ts';
 export { coverageChange } from './coverage-change.ts';
 export { coverageTime } from './coverage-time.ts';
-export { readingNames, tierLine } from './coverage-terms.ts';
+export { readingNames, readingRemarks, tierLine } from './coverage-terms.ts';
 export { data } from './data.ts';
 export { disclosure } from './disclosure.ts';
 export { disparity } from './disparity.ts';

@@ -69,7 +69,8 @@ export const indicators = {
   someDerived: (derived: number, shown: number) =>
     `${capitalise(formatCount(derived))} of ${shown} figures shown ${derived === 1 ? 'was' : 'were'} derived by us.`,
   allDerived: 'All figures shown were derived by us.',
-  missingPeriod: (asked: string, shown: string) => `There are no figures for ${asked} here. You see ${shown}.`,
+  missingPeriod: (asked: string, shown: string) =>
+    `The link asks for period “${asked}”, for which there are no figures here. You see ${shown}.`,
   otherNation: (title: string, nation: string) => `“${title}” is not held for ${nation}. You see another indicator.`,
   lacksGeography: (title: string, noun: Noun) => `“${title}” has no figures by ${noun.one}.`,
   offerGeography: (noun: Noun) => `Show ${noun.many}`,

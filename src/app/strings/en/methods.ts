@@ -16,7 +16,7 @@ const methods: Readonly<Record<MethodId, Method>> = {
     name: 'Status of a kind of help',
     what: 'Whether an area has a kind of help: in the whole area, in part, being set up, none, or not known.',
     how: 'One rule reads service records, published lists, national promises and statements; nobody types a status. A local record for the whole area counts first, then one for a part, then a national statement. Only a source can say “none”: what nobody found is “not known”.',
-    not: 'Age of an answer runs to the date of the edition. Answers over 18 months are ageing, over three years old.',
+    not: 'Age of an answer runs to the date of the edition. Answers over 18 months are ageing, over three years old. An entitlement has no age: it holds until a source ends it, so it counts among recent answers, too.',
     from: null,
   },
   band: {
@@ -58,7 +58,7 @@ const methods: Readonly<Record<MethodId, Method>> = {
     name: 'Ranges of places',
     what: 'Between which places an area lies, 1st the highest.',
     how: 'Each figure is drawn 10,000 times at random within its interval, and the areas are put in order each time. The range leaves out the highest and lowest 2.5% of places. The same numbers come out of every build.',
-    not: 'None for fewer than 10 areas with an interval. For the latest period only.',
+    not: 'None for fewer than 10 areas with an interval. For the latest period that can have it, not for earlier ones.',
     from: 'Goldstein and Spiegelhalter 1996, J R Stat Soc A 159:385.',
   },
   funnel: {

@@ -71,7 +71,7 @@ export const spine = {
   whyNotCompared: {
     everyone_counted: 'everyone is counted, so there is no margin of error',
     no_counts: 'no margin of error is published',
-    counts_not_whole: 'the counts are averages, so there is no margin of error',
+    counts_not_whole: 'no margin of error was worked out, as the counts are averages or sums of shared areas',
     not_a_rate: 'no margin of error is published',
     nation: (nation: string) => `no figure for ${nation}`,
   },
