@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { strings } from '../../src/app/strings/index.ts';
 import type { Fund, Recommendation, TimelineEvent } from '../../src/model/catalogue.ts';
-import { eventsByYear, fundsByEnd, fundState } from '../../src/model/evidence/history.ts';
+import { eventsByYear, fundsByEnd, fundState, ofNation } from '../../src/model/evidence/history.ts';
 import { foundIn, groupByPractice } from '../../src/model/evidence/interventions.ts';
 import { findRecommendations, groupByDocument, namedCounts } from '../../src/model/evidence/recommendations.ts';
 import { provided, toyIntervention } from './toy-services.ts';
@@ -34,6 +34,7 @@ const fund = (id: string, ends: string | null): Fund => ({
   id,
   name: id,
   funder: 'Toy office',
+  nation: 'TOY',
   administeredBy: null,
   announced: null,
   starts: null,
@@ -97,21 +98,27 @@ describe('recommendations', () => {
 });
 
 describe('events and funds', () => {
-  it('are those of the nation and of the UK, latest year first, in order within a year', () => {
+  it('are those of the nation and of the UK, latest first; where only the year is known, last in their year', () => {
     const years = eventsByYear(
       [
         event('b', '2020-06', 'TOY'),
         event('a', '2020-02', null),
         event('c', '2021/2022', 'TOY'),
         event('d', '2023', 'ELSE'),
+        event('e', '2020', 'TOY'),
+        event('f', '2020-06-20', null),
       ],
       'TOY',
     );
     expect(years.map(({ year, events }) => [year, events.map(({ id }) => id)])).toEqual([
       ['2021', ['c']],
-      ['2020', ['a', 'b']],
+      ['2020', ['f', 'b', 'a', 'e']],
     ]);
     expect(eventsByYear([], 'TOY')).toEqual([]);
+  });
+  it('count funds of the nation and of the UK, never those of another nation', () => {
+    const funds = [fund('own', null), { ...fund('else', null), nation: 'ELSE' }, { ...fund('uk', null), nation: null }];
+    expect(ofNation(funds, 'TOY').map(({ id }) => id)).toEqual(['own', 'uk']);
   });
   it('have ended when their last possible day is past; an end that is not published is not known', () => {
     expect(fundState(fund('a', '2026-03'), '2026-11-22')).toBe('ended');

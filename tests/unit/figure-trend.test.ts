@@ -75,8 +75,33 @@ describe('the trend', () => {
       periods: toyPeriods.map((period, index) => ({ ...period, breakBefore: false, at: index })),
     };
     expect(trendFigure(toyReading({}, toyRate, whole)).title).toBe(
+      'Toy rate (invented) in Toyland (invented) rose from 19.0% to 23.0% between 2020 and 2024',
+    );
+    const titled = (title: string) => trendFigure(toyReading({}, { ...toyRate, title }, whole)).title;
+    expect(titled('Toy reviews, single years')).toBe(
       'Toyland (invented) rose from 19.0% to 23.0% between 2020 and 2024',
     );
+    expect(titled('Toy reviews, Toyland (invented)')).toContain('Toy reviews in Toyland');
+  });
+
+  it('draws two counts from zero, as they make no trend; says at the axis where it does not start there', () => {
+    const [nation] = nationalOnly.blocks;
+    const only = (kept: number, add: number) => ({
+      ...nationalOnly,
+      blocks: [
+        {
+          ...nation!,
+          values: nation!.values.map((row, at) =>
+            row.map((value) => (at < kept && value !== null ? value + add : null)),
+          ),
+        },
+      ],
+    });
+    const two = trendFigure(toyReading({}, { ...toyNational, measure: 'count' }, only(2, 100)));
+    expect([two.valueDomain[0], two.axisMark]).toEqual([0, null]);
+    const more = trendFigure(toyReading({}, { ...toyNational, measure: 'count' }, only(9, 100)));
+    expect(more.valueDomain[0]).toBeGreaterThan(0);
+    expect(more.axisMark).toBe('The axis does not start at zero');
   });
 
   it('draws a national series without areas', () => {

@@ -85,6 +85,7 @@ function readFund(row: Row, recipients: Fund['recipients']): Fund {
     id: row.text('fund_id'),
     name: row.text('name'),
     funder: row.text('funder'),
+    nation: row.textOrNull('nation_code'),
     administeredBy: row.textOrNull('administered_by'),
     announced: row.textOrNull('announced'),
     starts: row.textOrNull('starts'),

@@ -70,6 +70,8 @@ export interface Fund {
   readonly id: string;
   readonly name: string;
   readonly funder: string;
+  /** Code of the nation that it is for; null = the whole UK. */
+  readonly nation: string | null;
   readonly administeredBy: string | null;
   readonly announced: string | null;
   readonly starts: string | null;

@@ -6,14 +6,18 @@ import { tickLabels } from './tick-labels.ts';
 
 type Domain = readonly [number, number];
 
-/** Time from the first to the last point; values (and limits) from zero where the lowest is under half of the highest. */
+/**
+ * Time from the first to the last point; values (and limits) from zero where the lowest is under half of the highest, or where
+ * `fromZero` asks for it.
+ */
 export function trendDomains(
   points: readonly TrendPoint[],
   limits: readonly number[] = [],
+  fromZero = false,
 ): { timeDomain: Domain; valueDomain: Domain } {
   const [from = 0, to = 1] = extent(points, ({ at }) => at);
   const [low = 0, high = 1] = extent([...points.map(({ value }) => value), ...limits]);
-  const start = low >= 0 && low < high / 2 ? 0 : low;
+  const start = low >= 0 && (fromZero || low < high / 2) ? 0 : low;
   const [bottom, top] = start === high ? [Math.min(0, start), Math.max(high, 1)] : nice(start, high, 4);
   return { timeDomain: [from, to > from ? to : from + 1], valueDomain: [bottom, top] };
 }

@@ -20,10 +20,11 @@ export function trendFigure(reading: IndicatorReading): TrendFigure {
   const lines = linesOf(reading);
   const points = lines.flatMap((line) => line.runs.flat());
   const control = trendControl(lines, reading);
-  const { timeDomain, valueDomain } = trendDomains(points, control ? [control.lower, control.upper] : []);
+  const limits = control ? [control.lower, control.upper] : [];
+  const { timeDomain, valueDomain } = trendDomains(points, limits, isShortCount(points, reading));
   const [first, last] = endsOf(points);
   const unavailable = unavailableOf(points);
-  const title = trendTitle(lines, indicator);
+  const title = trendTitle(lines, reading);
   const subtitle = text.subtitle.overTime(indicator.title, indicator.unit, first, last);
   return {
     kind: 'trend',
@@ -42,9 +43,14 @@ export function trendFigure(reading: IndicatorReading): TrendFigure {
     valueDomain,
     timeTicks: timeTicks(table.periods, points, timeDomain),
     valueTicks: valueTicks(valueDomain, indicator),
+    axisMark: valueDomain[0] > 0 ? text.trend.axisMark : null,
     control,
   };
 }
+
+/** Two counts make no trend: from zero, the step between them is drawn as large as it is. */
+const isShortCount = (points: readonly TrendPoint[], reading: IndicatorReading): boolean =>
+  isCount(reading) && new Set(points.map(({ at }) => at)).size < 3;
 
 /** Words of the first and the last period with a point. */
 function endsOf(points: readonly TrendPoint[]): readonly [string, string] {

@@ -127,7 +127,7 @@ export const evidence = {
     title: (count: number, from: string, to: string) => `${plural(count, 'event', 'events')}, ${from} to ${to}`,
     none: 'No event is listed for this nation',
     lede: (nation: string) =>
-      `What happened in ${nation} and the whole UK: policy, money, services and reports. Latest first.`,
+      `What happened in ${nation} and the whole UK: policy, money, services and reports. Latest first; where only the year is known, last in its year.`,
     amount: pounds,
     uk: 'UK',
     kinds: {

@@ -124,6 +124,8 @@ export const indicators = {
       `${name} rose from ${from} to ${to} between ${first} and ${last}`,
     fell: (name: string, from: string, to: string, first: string, last: string) =>
       `${name} fell from ${from} to ${to} between ${first} and ${last}`,
+    /** `Live births in Scotland`; just `Scotland` where the measure does not read on. */
+    of: (measure: string, name: string) => `${measure} in ${name}`,
     level: (name: string, value: string, first: string, last: string) =>
       `${name}: ${value} in both ${first} and ${last}`,
     single: (name: string, value: string, period: string) => `${name}: ${value}, ${period}`,
@@ -133,6 +135,7 @@ export const indicators = {
       `Line chart. ${title}. ${lines === 1 ? 'One line' : `${lines} lines`}, ${from} to ${to}.`,
     gaps: 'A line is broken where a period has no figure or where the series changed its basis.',
     axis: (value: string) => `The vertical axis starts at ${value}, not at zero.`,
+    axisMark: 'The axis does not start at zero',
     context: (noun: Noun) => `Each grey line is one of the other ${noun.many}.`,
     pickHint: 'Pick an area to bring out its line.',
     hollow: 'Hollow points were derived by us; solid points were published.',
