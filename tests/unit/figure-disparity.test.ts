@@ -21,9 +21,9 @@ describe('the disparity panel', () => {
     expect(caution).toContain('picked because they differ most');
   });
 
-  it('says that a gap has no interval without whole counts, and gives no ratio to zero', () => {
+  it('says that a gap has no interval where the two do not both have one, and gives no ratio to zero', () => {
     const { sentence } = statement('gap', { differenceLimits: null, ratio: null });
-    expect(sentence).toContain('(no interval, as the two have no whole-number counts).');
+    expect(sentence).toContain('(no interval, as the two do not both have one that can be used).');
     expect(sentence).not.toContain('times the lowest');
   });
 

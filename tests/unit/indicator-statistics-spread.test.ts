@@ -105,6 +105,18 @@ describe('disparity', () => {
     expect(differenceLimits!.upper).toBeCloseTo(40 + Math.hypot(59.617 - 50, 10 - 5.523), 2);
   });
 
+  test('gives the gap limits from the source’s own intervals where there are no counts, if both have one', () => {
+    const given = { values: five.values, lower: [[4, 15, 25, 35, 44]], upper: [[18, 26, 36, 46, 57]] };
+    const { differenceLimits } = latestOf(toyBlock(given)).disparity.result!;
+    // 10 (4 to 18) and 50 (44 to 57)
+    expect(differenceLimits!.lower).toBeCloseTo(40 - Math.hypot(6, 8), 10);
+    expect(differenceLimits!.upper).toBeCloseTo(40 + Math.hypot(7, 6), 10);
+    const oneOnly = { ...given, lower: [[null, 15, 25, 35, 44]], upper: [[null, 26, 36, 46, 57]] };
+    expect(latestOf(toyBlock(oneOnly)).disparity.result!.differenceLimits).toBeNull();
+    const counted = { ...toyShare, chance: 'everyone_counted' } as const;
+    expect(latestOf(toyBlock(given), counted).disparity.result!.differenceLimits).toBeNull();
+  });
+
   test('gives the gap between rates limits from the limits of both', () => {
     const block = toyBlock({ numerator: [[4, 5, 6, 7, 10]], denominator: [times(5, 1000)] }, toyRate);
     const { difference, differenceLimits } = latestOf(block, toyRate).disparity.result!;

@@ -92,7 +92,10 @@ export interface DisparityTable {
   readonly highest: string;
   readonly lowest: string;
   readonly difference: number;
-  /** 95 % limits of the difference, by Newcombe's method, for rates from their Poisson limits; null where the two have no whole-number counts. */
+  /**
+   * 95 % limits of the difference, by Newcombe's method, for rates from their Poisson limits, else from the
+   * intervals of both; null where one of the two has none.
+   */
   readonly differenceLimits: { readonly lower: number; readonly upper: number } | null;
   /** Highest over lowest; null where the lowest is 0. */
   readonly ratio: number | null;

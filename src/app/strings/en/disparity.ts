@@ -30,13 +30,13 @@ export const disparity = {
     label: 'Largest gap',
     sentence: (low: string, lowValue: string, high: string, highValue: string, gap: string, interval: string) =>
       `The largest gap is between ${low}, ${lowValue}, and ${high}, ${highValue}: ${gap} (${interval}).`,
-    noInterval: 'no interval, as the two have no whole-number counts',
+    noInterval: 'no interval, as the two do not both have one that can be used',
     certain: 'no interval, as everyone was counted',
     ratio: (ratio: string) => ` The highest is ${ratio} times the lowest.`,
     caution:
       'The two are picked because they differ most. So the gap is wider than it would be between two areas chosen beforehand.',
     method:
-      'Method: highest less lowest; interval from those of the two (Newcombe for percentages, Zou and Donner for rates).',
+      'Method: highest less lowest; interval from those of the two (Newcombe for percentages, Zou and Donner for rates, and for the source’s own intervals where we have no counts).',
   },
   index: {
     label: 'Average distance from the mean',

@@ -17,6 +17,10 @@ const are = (count: number): string => (count === 1 ? 'is' : 'are');
 
 export const howSure = {
   lede: 'Chance moves a figure from one period to the next, most of all where few children are counted. An interval shows how far. These drawings say what it leaves open.',
+  offers: {
+    lede: 'Some figures here have no interval, so they are not compared. Every figure has one in:',
+    period: (period: string, noun: Noun) => `${capitalise(noun.many)}, ${period}`,
+  },
   methods: {
     title: 'How this was worked out',
     terms: [
