@@ -159,7 +159,7 @@ describe('the bands', () => {
       [{ label: 'Infant team', group: 'specialist', picked: false, summary }],
       { id: 'b', title: 'Bands', sources: [] },
     );
-    expect(rows[0]).toMatchObject({ printed: '60% to 70%', printedBroad: ' · 90% to 100% with part', known: 0.9 });
+    expect(rows[0]).toMatchObject({ printed: '60% to 70%', printedBroad: '90% to 100% with part', known: 0.9 });
     expect(rows[0]!.parts).toEqual([
       { status: 'yes', share: 0.6 },
       { status: 'partial', share: 0.3 },

@@ -114,7 +114,7 @@ export const coverage = {
     broadUpper: 'Whole or part, if not known counts as yes (%)',
     known: 'Known (%)',
     kind: 'Kind of help',
-    withPart: (range: string) => ` · ${range} with part`,
+    withPart: (range: string) => `${range} with part`,
     words: (label: string, strict: string, broad: string, known: string) =>
       `${label}: ${strict} throughout, ${broad} counting part; known for ${known}.`,
     alt: (count: number) =>

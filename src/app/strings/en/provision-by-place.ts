@@ -45,7 +45,7 @@ export const provisionByPlace = {
   alt: (title: string, rows: number) =>
     `${title}. Bars for ${formatCount(rows)} kinds of place, each split into whole area, part, being set up, none and not known.`,
   words: (label: string, strict: string, broad: string) => `${label}: ${strict} throughout, ${broad} counting part.`,
-  withPart: (range: string) => ` · ${range} with part`,
+  withPart: (range: string) => `${range} with part`,
   notes: {
     ecological: (nouns: string) =>
       `Services are known for ${nouns}, not for neighbourhoods. A child in a deprived street counts as covered where the whole area is: nothing here says that the service reaches that street.`,

@@ -72,7 +72,7 @@ export interface CoverageBand {
   readonly known: number | null;
   /** Printed at the end of the bar: `63% to 71%`. */
   readonly printed: string;
-  /** Printed after it where there is room: the broad reading; null where it says the same. */
+  /** Printed after it, or beneath the bar where there is no room: the broad reading; null where it says the same. */
   readonly printedBroad: string | null;
   readonly words: string;
 }
