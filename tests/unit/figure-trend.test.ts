@@ -82,6 +82,9 @@ describe('the trend', () => {
       'Toyland (invented) rose from 19.0% to 23.0% between 2020 and 2024',
     );
     expect(titled('Toy reviews, Toyland (invented)')).toContain('Toy reviews in Toyland');
+    expect(titled('Reviews of toys that are new')).toBe(
+      'Reviews of toys that are new in Toyland (invented) rose from 19.0% to 23.0%, 2020–2024',
+    );
   });
 
   it('draws two counts from zero, as they make no trend; says at the axis where it does not start there', () => {

@@ -27,6 +27,9 @@ export function trendTitle(lines: readonly TrendLine[], { indicator, nation }: I
   return fitting([
     ...ends.flatMap((end) => named.map((name) => change(name, first.printed, end, first.period, last.period))),
     ...named.map((name) => change(name, first.printed, last.printed, from, to)),
+    ...(/^\d{4}\d{4}$/u.test(from + to)
+      ? named.map((name) => text.changed(name, last.value > first.value, first.printed, last.printed, from, to))
+      : []),
     change(told.name, first.printed, value, first.period, last.period),
     change(told.shortName, first.printed, last.printed, first.period, last.period),
     change(told.shortName, first.printed, last.printed, from, to),

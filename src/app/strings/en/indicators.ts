@@ -124,6 +124,9 @@ export const indicators = {
       `${name} rose from ${from} to ${to} between ${first} and ${last}`,
     fell: (name: string, from: string, to: string, first: string, last: string) =>
       `${name} fell from ${from} to ${to} between ${first} and ${last}`,
+    /** Shorter, where the periods are years: `… rose from 7 to 10, 2022–2023`. */
+    changed: (name: string, rose: boolean, from: string, to: string, first: string, last: string) =>
+      `${name} ${rose ? 'rose' : 'fell'} from ${from} to ${to}, ${first}–${last}`,
     /** `Live births in Scotland`; just `Scotland` where the measure does not read on. */
     of: (measure: string, name: string) => `${measure} in ${name}`,
     level: (name: string, value: string, first: string, last: string) =>
