@@ -1,9 +1,8 @@
 // The frame of the atlas in a real browser: a page that cannot be drawn does not take the next one with it.
 import { afterEach, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import type { Component } from 'svelte';
 import App from '../../src/app/App.svelte';
-import type { PageContent, PageProps } from '../../src/views/page.ts';
+import type { PageContent } from '../../src/views/page.ts';
 import { defaultView, type ViewSpec } from '../../src/spec/view-spec.ts';
 import { Session } from '../../src/state/session.svelte.ts';
 import { toyCatalogue } from '../unit/toy-coverage.ts';
@@ -11,7 +10,7 @@ import ToyPage from './ToyPage.svelte';
 
 const viewOf = (compare: string | null): ViewSpec => ({ ...defaultView, page: 'coverage', compare });
 const contentOf = (): PageContent => ({
-  component: ToyPage as Component<PageProps<unknown>>,
+  component: ToyPage,
   catalogue: toyCatalogue,
   data: null,
   figures: () => Promise.resolve([]),
