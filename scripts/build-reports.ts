@@ -8,8 +8,8 @@ import type { Catalogue } from '../src/model/catalogue.ts';
 import { reportFormats, type MadeReport } from '../src/model/reports/made-report.ts';
 import { getChromium } from './browser/get-chromium.ts';
 import { findChromium } from './browser/find-chromium.ts';
-import { forgetMade, listMade } from './made/made-files.ts';
-import { madeFrom } from './made/made-from.ts';
+import { forgetMade, listMade, readMade } from './made/made-files.ts';
+import { changedSince, madeFrom, type MadeFrom } from './made/made-from.ts';
 import { writePdf } from './reports/pdf.ts';
 import { pictures } from './reports/pictures.ts';
 import { reportStyle } from './reports/style.ts';
@@ -29,6 +29,13 @@ export interface ReportOptions {
   readonly print: (line: string) => void;
 }
 
+/** The other reports of the folder that were made from the same: one made anew does not put them out of the list. */
+function othersOf(folder: string, from: MadeFrom, code: string): readonly MadeReport[] {
+  const list = readMade<MadeReport>(folder);
+  if (list === null || changedSince(list.from, from).length > 0) return [];
+  return list.items.filter((report) => report.code !== code);
+}
+
 /** Writes the reports and a list of them, by which a site takes them in. */
 export async function buildReports({ data, to, only, address, print }: ReportOptions): Promise<readonly MadeReport[]> {
   const read = <Table>(name: string) => Promise.resolve(JSON.parse(readFileSync(join(data, name), 'utf8')) as Table);
@@ -41,12 +48,14 @@ export async function buildReports({ data, to, only, address, print }: ReportOpt
       '/src/reports/draw-report.ts',
     )) as typeof import('../src/reports/draw-report.ts');
     const style = await reportStyle(server, project);
-    const places = make.reportPlaces(catalogue).filter((code) => only === null || code === only);
+    const all = make.reportPlaces(catalogue);
+    const places = all.filter((code) => only === null || code === only);
     if (places.length === 0)
       throw new Error(`npm run reports: no report for ${only ?? ''}; codes stand in data/areas/areas.csv`);
     mkdirSync(to, { recursive: true });
-    forgetMade(to);
     const from = madeFrom(project, data, address);
+    const others = only === null ? [] : othersOf(to, from, only);
+    forgetMade(to);
     const written: MadeReport[] = [];
     for (const [index, code] of places.entries()) {
       const started = performance.now();
@@ -65,8 +74,9 @@ export async function buildReports({ data, to, only, address, print }: ReportOpt
         `${String(index + 1).padStart(2)} of ${places.length}  ${report.place}: page, PDF, slides, workbook (${seconds} s)`,
       );
     }
-    const paths = written.flatMap(({ slug }) => reportFormats.map((ending) => `${slug}.${ending}`));
-    listMade(to, from, written, paths);
+    const items = [...others, ...written].toSorted((a, b) => all.indexOf(a.code) - all.indexOf(b.code));
+    const paths = items.flatMap(({ slug }) => reportFormats.map((ending) => `${slug}.${ending}`));
+    listMade(to, from, items, paths);
     return written;
   } finally {
     await browser.close();

@@ -85,11 +85,13 @@ export function headersFile(names: readonly string[]): string {
   };
   const pathsOf = (name: string) => (name.endsWith('/') ? `${name}*` : name);
   const inSite = ['', ...names.filter((name) => name !== 'edition/')];
+  // A kept edition may hold what this one lacks.
+  const inKept = [...new Set([...inSite, 'reports/', 'figures/'])];
   return [
     rule('/*', everywhere),
     ...inSite.map((name) => rule(`/${pathsOf(name)}`, policy(name))),
     rule('/edition/', policy('')),
-    ...inSite.map((name) => rule(`/edition/:edition/${pathsOf(name)}`, policy(name))),
+    ...inKept.map((name) => rule(`/edition/:edition/${pathsOf(name)}`, policy(name))),
   ].join('');
 }
 

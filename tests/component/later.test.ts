@@ -47,6 +47,48 @@ describe('a later part', () => {
     expect(own()).not.toContain('Drawn: 7');
   });
 
+  it('does not take the place of what a reader is in, until the reader leaves it', async () => {
+    const place = document.createElement('div');
+    place.id = 'part';
+    for (const words of ['first', 'second']) {
+      const link = document.createElement('a');
+      link.href = '#part';
+      link.append(words);
+      place.append(link);
+    }
+    document.body.append(place);
+    let arrive: () => void = () => undefined;
+    const line = new Promise<void>((done) => {
+      arrive = done;
+    });
+    const part = laterPart<Given>(() => line.then(arrived));
+    const screen = await render(Later, { id: 'part', part, given: given('8') });
+    place.remove();
+    const links = () => [...screen.container.querySelectorAll('a')];
+    await vi.waitFor(() => expect(links()).toHaveLength(2));
+    links()[0]?.focus();
+    arrive();
+    await vi.waitFor(() => expect(part.now()).not.toBeNull());
+    links()[1]?.focus();
+    await new Promise((done) => setTimeout(done, 50));
+    expect(document.activeElement?.textContent).toBe('second');
+    links()[1]?.blur();
+    await vi.waitFor(() => expect(screen.container.textContent).toContain('8'));
+    expect(links()).toEqual([]);
+  });
+
+  it('copies nothing once the page lives: what has its id then is of a view that goes', async () => {
+    drawnAtBuildTime();
+    document.documentElement.dataset['ready'] = 'true';
+    try {
+      const never = laterPart<Given>(() => new Promise(() => undefined));
+      const screen = await render(Later, { id: 'part', part: never, given: given('7') });
+      expect(screen.container.textContent).not.toContain('Drawn: 7');
+    } finally {
+      delete document.documentElement.dataset['ready'];
+    }
+  });
+
   it('asks again after it failed', async () => {
     const fetched = vi.fn(arrived).mockRejectedValueOnce(new Error('no line'));
     const part = laterPart(fetched);

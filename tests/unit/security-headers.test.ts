@@ -64,6 +64,12 @@ it('gives each path exactly one policy in the _headers file, so that no host joi
   }
 });
 
+it('gives a kept edition the policies of reports and pictures, though the current one may have none', () => {
+  const file = headersFile(['assets/', 'embed.html', 'embed/', 'index.html']);
+  for (const path of ['edition/2026-11/reports/orkney.html', 'edition/2026-11/figures/coverage/status-map.svg'])
+    expect(policiesFor(file, `/${path}`), path).toEqual([securityHeaders(path)['Content-Security-Policy']]);
+});
+
 it('lets reports and pictures bring their own style and typeface, and nobody else', () => {
   const style = (path: string) => securityHeaders(path)['Content-Security-Policy'];
   for (const path of [
