@@ -164,8 +164,15 @@ export function readAddress(path: string, query: string, known: Vocabulary): Rea
     };
   }
   const read = readQuery(page, query, known);
-  return { view: { ...defaultView, ...read.fields, page, code }, notes: [...notes, ...read.notes] };
+  return { view: { ...defaultView, ...read.fields, page, code }, notes: eachOnce([...notes, ...read.notes]) };
 }
+
+/** What an address says twice is reported once. */
+const eachOnce = (notes: readonly AddressNote[]): readonly AddressNote[] => {
+  const isSame = (one: AddressNote, other: AddressNote) =>
+    one.key === other.key && one.found === other.found && one.problem === other.problem;
+  return notes.filter((note, at) => notes.findIndex((other) => isSame(other, note)) === at);
+};
 
 function readPath(path: string, known: Vocabulary): { page: Page; code: string | null; notes: AddressNote[] } {
   const folders = path

@@ -34,6 +34,13 @@ const read = (address: string) => {
 };
 
 describe('an address', () => {
+  it('reports once what it says twice', () => {
+    expect(read('coverage/?x=1&x=1&x=2').notes).toEqual([
+      { key: 'x', found: '1', problem: 'unknown-key' },
+      { key: 'x', found: '2', problem: 'unknown-key' },
+    ]);
+  });
+
   it('writes only what differs from the default, in words', () => {
     const view: ViewSpec = { ...defaultView, page: 'coverage', service: 'tier-universal', area: 'highland' };
     expect(writeAddress(view)).toBe('coverage/?service=tier-universal&area=highland');
