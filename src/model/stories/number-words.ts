@@ -1,10 +1,23 @@
 // Numbers in an author's words. A figure's numbers follow the data; a number that somebody typed does not.
 
+const teens = ['thir', 'four', 'fif', 'six', 'seven', 'eigh', 'nine'].map((stem) => `${stem}teen`);
 const counted = [
-  ...['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', '\\w+teen'],
+  ...['zero', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', ...teens],
   ...['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'hundreds?', 'thousands?'],
-  ...['millions?', 'dozens?', 'half', 'halves', 'thirds?', 'quarters?', 'fifths?', 'tenths?', 'twice', 'doubled?'],
-  ...['tripled?', 'per cent', 'percent', 'percentage'],
+  ...[
+    '(?:m|b|tr)illions?',
+    'dozens?',
+    'half',
+    'halves',
+    'halv(?:ed|ing)',
+    'thirds?',
+    'fourths?',
+    'quarters?',
+    'fifths?',
+  ],
+  ...['sixths?', 'sevenths?', 'eighths?', 'ninths?', 'tenths?', 'hundredths?', 'twice', 'thrice'],
+  ...['(?:dou|tre)bl(?:es?|ed|ing)', 'tripl(?:es?|ed|ing)', 'quadrupl(?:es?|ed|ing)', '(?:two|three|ten)fold'],
+  ...['per cent', 'percent', 'percentage'],
 ];
 const number = new RegExp(`\\p{N}[\\p{N}.,]*%?|\\b(?:${counted.join('|')})\\b`, 'iu');
 
