@@ -14,6 +14,7 @@ export function addToStory(view: ViewSpec, figure: Pick<Figure, 'id' | 'title'>)
   if (story.scenes.length >= mostScenes) return text.full(mostScenes);
   const address = writeAddress({ ...view, search: '', map: false });
   const scene = { view: address, figure: figure.id, sentence: '', notes: [], seen: figure.title };
-  const isKept = keepStory(withScene(story, scene));
-  return isKept ? text.added(story.scenes.length + 1) : text.addedNotKept;
+  const kept = keepStory(withScene(story, scene));
+  if (kept === 'no') return text.tooLong;
+  return kept === 'browser' ? text.added(story.scenes.length + 1) : text.addedNotKept;
 }

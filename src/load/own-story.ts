@@ -1,6 +1,6 @@
 // A reader's own story in the browser's storage: nothing is written before the reader adds something.
 import { noOwnStory, type OwnStory } from '../model/stories/own-story.ts';
-import { readOwnStory, writeOwnStory } from '../model/stories/own-story-file.ts';
+import { fits, readOwnStory, writeOwnStory } from '../model/stories/own-story-file.ts';
 
 const key = 'imh-atlas-story';
 const brokenKey = 'imh-atlas-story-unread';
@@ -18,23 +18,40 @@ export interface KeptStory {
 /** The story of this browser; an empty one where there is none, or storage is blocked. */
 export function keptStory(): KeptStory {
   const text = unkept ?? readKey(key);
-  const broken = readKey(brokenKey);
+  const broken = [readKey(brokenKey), brokenNow()].filter((each) => each !== null).join('\n') || null;
   if (text === null) return { story: noOwnStory, broken };
   const read = readOwnStory(text);
-  return typeof read === 'string' ? { story: noOwnStory, broken: text } : { story: read.story, broken };
+  return { story: typeof read === 'string' ? noOwnStory : read.story, broken };
 }
 
-/** Keeps it; false where the browser does not, and it is gone with the page. */
-export function keepStory(story: OwnStory): boolean {
-  const before = readKey(key);
-  if (before !== null && typeof readOwnStory(before) === 'string') writeKey(brokenKey, before);
+/** What is kept in the place of the story, and is none; null = none. */
+function brokenNow(): string | null {
+  const text = readKey(key);
+  return text !== null && typeof readOwnStory(text) === 'string' ? text : null;
+}
+
+/** `page`: the browser does not keep it, and it is gone with the page; `no`: too long to be read again, nothing is changed. */
+export type Keeping = 'browser' | 'page' | 'no';
+
+/** Keeps it; what a step before took away cannot be brought back any more. Text that is no story is put by first. */
+export function keepStory(story: OwnStory): Keeping {
+  if (!fits(story)) return 'no';
   const text = writeOwnStory(story);
-  const isKept = writeKey(key, text);
+  const isKept = putBrokenBy() && writeKey(key, text);
   unkept = isKept ? null : text;
-  return isKept;
+  removeKey(beforeKey);
+  return isKept ? 'browser' : 'page';
 }
 
-/** Keeps what a step takes away, so that it can be brought back later too. */
+/** False where there is no room for it: then nothing may take its place. */
+function putBrokenBy(): boolean {
+  const broken = brokenNow();
+  if (broken === null) return true;
+  const older = readKey(brokenKey);
+  return writeKey(brokenKey, older === null ? broken : `${older}\n${broken}`);
+}
+
+/** Keeps what a step took away, so that it can be brought back later too: until something else changes. */
 export function keepBefore(story: OwnStory): void {
   writeKey(beforeKey, writeOwnStory(story));
 }
@@ -48,7 +65,7 @@ export function storyBefore(): OwnStory | null {
 /** Calls back when another window has changed the story; returns how to stop. */
 export function whenStoryChanges(changed: () => void): () => void {
   const hear = (event: StorageEvent) => {
-    if (event.key === key) changed();
+    if (event.key === key || event.key === beforeKey) changed();
   };
   addEventListener('storage', hear);
   return () => {
@@ -61,6 +78,14 @@ function readKey(name: string): string | null {
     return typeof localStorage === 'undefined' ? null : localStorage.getItem(name);
   } catch {
     return null;
+  }
+}
+
+function removeKey(name: string): void {
+  try {
+    localStorage.removeItem(name);
+  } catch {
+    // It was never written either.
   }
 }
 

@@ -40,7 +40,7 @@ export interface PageModule<Data> {
   /** Brings what names the page's figures; absent where it has none. */
   readonly figures?: () => Promise<FiguresModule<Data>>;
   /** Words for the browser's tab and a link preview, before the site's name. */
-  readonly title: (view: ViewSpec, catalogue: Catalogue) => string;
+  readonly title: (view: ViewSpec, catalogue: Catalogue, data: Data) => string;
   readonly description: (view: ViewSpec, catalogue: Catalogue) => string;
 }
 

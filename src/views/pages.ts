@@ -35,7 +35,7 @@ export async function loadPage(view: ViewSpec, sources: PageSources): Promise<Pa
     catalogue,
     data,
     figures: async () => (await page.figures?.())?.figures(view, catalogue, data) ?? [],
-    title: page.title(view, catalogue),
+    title: page.title(view, catalogue, data),
     description: page.description(view, catalogue),
   };
 }

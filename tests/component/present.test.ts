@@ -1,33 +1,23 @@
-// What a story is told with, in a real browser: a drawing that fills its place, words in the place of a figure, a kept story.
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+// What a story is told with, in a real browser: a drawing that fills its place, words in the place of a figure.
+import { afterEach, describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { page } from 'vitest/browser';
 import '../../src/app/app.css';
 import '../../src/app/css/present.css';
-import { addToStory } from '../../src/app/add-to-story.ts';
-import { keptStory } from '../../src/load/own-story.ts';
-import { mostScenes, type Scene } from '../../src/model/stories/story.ts';
+import type { Scene } from '../../src/model/stories/story.ts';
 import { defaultView } from '../../src/spec/view-spec.ts';
-import OwnStory from '../../src/views/present/OwnStory.svelte';
+import AllScenes from '../../src/views/present/AllScenes.svelte';
 import SceneWords from '../../src/views/present/SceneWords.svelte';
-import type { Slide } from '../../src/views/present/slide.ts';
+import { slideOf, type Slide } from '../../src/views/present/slide.ts';
 import { fit } from '../../src/views/present/fit.ts';
+import { toyCatalogue } from '../unit/toy-coverage.ts';
 
 const scene: Scene = { view: 'coverage/', figure: 'status-map', sentence: 'Invented words.', notes: [], seen: 'Toy' };
 const gone: Slide = {
   ...{ number: 1, scene, figure: null, problems: ['It asks for a toy.'], notes: [], picked: null, address: null },
 };
-const own = { slideOf: () => Promise.resolve(gone), link: () => '#', root: './' };
-const keep = (text: string) => {
-  localStorage.setItem('imh-atlas-story', text);
-};
 
-beforeEach(() => {
-  localStorage.clear();
-});
 afterEach(() => {
   document.body.replaceChildren();
-  localStorage.clear();
 });
 
 describe('a drawing', () => {
@@ -68,40 +58,33 @@ it('a scene without its figure says why, and keeps its words', async () => {
   for (const part of ['cannot be shown', 'It asks for a toy.', 'Invented words.']) expect(words).toContain(part);
 });
 
-describe('a reader’s own story', () => {
-  it('takes figures until it is full, and says so', () => {
-    const view = { ...defaultView, page: 'coverage', service: 'unit', search: 'toys' } as const;
-    expect(addToStory(view, { id: 'status-map', title: 'Toy' })).toContain('scene 1');
-    expect(keptStory().story.scenes[0]?.scene).toMatchObject({ view: 'coverage/?service=unit', seen: 'Toy' });
-    keep(JSON.stringify({ scenes: Array.from({ length: mostScenes }, () => scene) }));
-    expect(addToStory(view, { id: 'status-map', title: 'Toy' })).toContain(`${mostScenes} scenes`);
-    expect(keptStory().story.scenes).toHaveLength(mostScenes);
-  });
+it('equal lines of notes and problems are all shown', async () => {
+  const twice: Slide = {
+    ...gone,
+    scene: { ...scene, notes: ['Ask.', 'Ask.'] },
+    problems: ['A.', 'A.'],
+    notes: ['B.', 'B.'],
+  };
+  const told = { title: 'Toy', count: 1, now: twice, slide: () => Promise.resolve(twice), component: AllScenes };
+  const data = { list: { stories: [] }, told, problem: null, slideOf: told.slide };
+  const change = () => Promise.resolve();
+  const rest = { catalogue: toyCatalogue, change, link: () => '#', root: './' };
+  await render(AllScenes, { ...rest, told, data, view: { ...defaultView, page: 'present', story: 'toy' } });
+  await expect
+    .poll(() => document.querySelector('.all-scenes')?.textContent)
+    .toMatch(/A\..*A\..*B\..*B\..*Ask\..*Ask\./su);
+});
 
-  it('brings back what was removed, also after the page was left', async () => {
-    keep(JSON.stringify({ title: 'Toys', scenes: [scene, { ...scene, sentence: 'Second' }] }));
-    const { unmount } = await render(OwnStory, own);
-    await page.getByRole('button', { name: 'Remove: scene 1' }).click();
-    expect(keptStory().story.scenes.map((each) => each.scene.sentence)).toEqual(['Second']);
-    await unmount();
-    await render(OwnStory, own);
-    await page.getByRole('button', { name: 'Undo' }).click();
-    expect(keptStory().story.scenes.map((each) => each.scene.sentence)).toEqual(['Invented words.', 'Second']);
-  });
-
-  it('that is kept broken is not thrown away: it can be saved, also after something new was added', async () => {
-    keep('{"scenes": [');
-    await render(OwnStory, own);
-    await expect.element(page.getByRole('button', { name: 'Save what was kept' })).toBeVisible();
-    addToStory({ ...defaultView, page: 'coverage' }, { id: 'status-map', title: 'Toy' });
-    expect(keptStory()).toMatchObject({ broken: '{"scenes": [', story: { scenes: [{ unread: null }] } });
-  });
-
-  it('points at a number in its words, which would stay when the data change', async () => {
-    keep(JSON.stringify({ scenes: [scene] }));
-    await render(OwnStory, own);
-    await page.getByLabelText('Sentence beside the finding').fill('Ten boards');
-    await expect.element(page.getByText(/hold a number/u)).toBeVisible();
-    expect(keptStory().story.scenes[0]?.scene.sentence).toBe('Ten boards');
-  });
+it('a scene that shows a story is refused before anything is brought: it would be brought without end', async () => {
+  const asked: string[] = [];
+  const read = (name: string) => {
+    asked.push(name);
+    return Promise.reject(new Error('nothing may be read'));
+  };
+  const sources = { read, ground: () => Promise.resolve() };
+  const own = { scene: { ...scene, view: 'present/?story=mine', figure: 'status-map' }, unread: null };
+  const picked = { chosen: null, ofStory: undefined };
+  const slide = await slideOf(own, 1, { catalogue: toyCatalogue, sources, picked });
+  expect([slide.figure, asked]).toEqual([null, []]);
+  expect(slide.problems.join()).toContain('does not have now');
 });

@@ -1,11 +1,11 @@
 // Stories: what a scene shows, what becomes of one that cannot be shown, and a reader's own file, however it is made.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moved, noOwnStory, withScene, without, withWords } from '../../src/model/stories/own-story.ts';
+import { moved, noOwnStory, notesOf, withScene, without, withWords } from '../../src/model/stories/own-story.ts';
 import { longestFile, readOwnStory, writeOwnStory, type ReadOwnStory } from '../../src/model/stories/own-story-file.ts';
 import { numberIn } from '../../src/model/stories/number-words.ts';
 import { sceneView } from '../../src/model/stories/scene-view.ts';
-import type { Scene } from '../../src/model/stories/story.ts';
+import { longest, type Scene } from '../../src/model/stories/story.ts';
 import { vocabularyOf } from '../../src/model/vocabulary.ts';
 import { clockWords, elapsedWords } from '../../src/views/present/clock-words.ts';
 import { readMove } from '../../src/views/present/companion.ts';
@@ -59,14 +59,29 @@ describe('a scene', () => {
 });
 
 describe('words of an author', () => {
-  it.each(['Since 2019', 'a third of boards', 'Ten boards', '5%', 'half', 'twelve', 'doubled', '٣ boards', 'fourteen'])(
-    'hold a number in “%s”',
-    (words) => {
-      expect(numberIn(words)).not.toBeNull();
-    },
-  );
+  it.each([
+    'Since 2019',
+    'a third of boards',
+    'Ten boards',
+    '5%',
+    'half',
+    'twelve',
+    'doubled',
+    '٣ boards',
+    'fourteen',
+    'zero',
+    'a sixth',
+    'a fourth',
+    'billions',
+    'doubles',
+    'halving',
+    'tripling',
+    'tenfold',
+  ])('hold a number in “%s”', (words) => {
+    expect(numberIn(words)).not.toBeNull();
+  });
 
-  it.each(['One of the largest', 'attention, often', 'Nobody has told us', 'thirsty tents'])(
+  it.each(['One of the largest', 'attention, often', 'Nobody has told us', 'thirsty tents', 'a canteen', 'teenage'])(
     'hold none in “%s”',
     (words) => {
       expect(numberIn(words)).toBeNull();
@@ -95,7 +110,7 @@ describe('a reader’s own story', () => {
     fc.assert(
       fc.property(scenes, (all) => {
         const story = all.map((fields) => scene(fields)).reduce(withScene, noOwnStory);
-        expect(readOwnStory(writeOwnStory(story))).toEqual({ story, unknownKeys: [], unread: 0 });
+        expect(readOwnStory(writeOwnStory(story))).toEqual({ story, leftOut: [], unread: 0 });
       }),
     );
   });
@@ -109,11 +124,38 @@ describe('a reader’s own story', () => {
     expect(withWords(story, 1, { sentence: 'lost' })).toBe(story);
   });
 
+  it('keeps what the story says of itself, and an area that no edition has; names what it leaves out', () => {
+    const own = { title: 'Toy', about: 'Invented.', area: 'north', scenes: [scene({ area: 'Atlantis, east' })] };
+    expect(JSON.parse(writeOwnStory(read(own).story))).toEqual(own);
+    expect(read(own).leftOut).toEqual([]);
+    const odd = { title: 7, about: ['x'], area: null, scenes: [{ ...scene(), area: { x: 1 } }] };
+    expect(read(odd)).toMatchObject({ story: { title: '', scenes: [{ unread: null }] }, unread: 0 });
+    expect(read(odd).leftOut).toEqual(['title', 'about', 'area']);
+  });
+
+  it('is read again wherever it was read once: it never outgrows its own limit', () => {
+    // 1e20 is written with 21 digits, and a pretty file would be longer still.
+    const grown = `{"scenes":[{"view":[${'1e20,'.repeat(30_000)}1]}]}`;
+    expect(readOwnStory(grown)).toBe('too-long');
+    const full = { scenes: [{ view: Array.from({ length: 200_000 }, () => 1) }] };
+    expect(typeof readOwnStory(writeOwnStory(read(full).story))).toBe('object');
+  });
+
+  it('takes every line of a field as a note, however many and long; drops empty ones', () => {
+    const lines = Array.from({ length: 90 }, (_, at) => `note ${at}`);
+    expect(notesOf(`${lines.join('\n\n \n')}\n`)).toEqual(lines);
+    const long = 'word '.repeat(500).trim();
+    const notes = notesOf(long);
+    expect(notes.every((note) => note.length <= longest.note)).toBe(true);
+    expect(notes.join(' ')).toBe(long);
+    expect(notesOf('x'.repeat(1500)).join('')).toBe('x'.repeat(1500));
+  });
+
   it('leaves hostile keys out, names them, and takes nothing from them', () => {
     const text =
       '{"__proto__":{"title":"bad"},"scenes":[{"view":"","figure":"status-map","constructor":{"x":1},"__proto__":{"area":"north"}}]}';
     const story = readOwnStory(text) as ReadOwnStory;
-    expect(story.unknownKeys).toEqual(['__proto__', 'constructor']);
+    expect(story.leftOut).toEqual(['__proto__', 'constructor']);
     expect(story.story.title).toBe('');
     expect(story.story.scenes[0]?.scene.area).toBeUndefined();
     expect(({} as { title?: string }).title).toBeUndefined();

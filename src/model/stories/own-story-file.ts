@@ -6,13 +6,13 @@ import type { OwnScene, OwnStory } from './own-story.ts';
 /** Longest file that is read, in characters. */
 export const longestFile = 500_000;
 
-/** Of a reader's own scene: words may still be missing. */
+/** Of a reader's own scene: words may still be missing. An area that no edition has is kept, and said where it is shown. */
 const ownScene = v.object({
   ...sceneSchema.entries,
   sentence: v.optional(v.pipe(v.string(), v.maxLength(longest.sentence)), ''),
   title: v.optional(v.pipe(v.string(), v.maxLength(longest.title))),
   notes: v.optional(v.array(v.pipe(v.string(), v.maxLength(longest.note))), []),
-  area: v.fallback(sceneSchema.entries.area, undefined),
+  area: v.fallback(v.optional(v.string()), undefined),
 });
 const sceneKeys: ReadonlySet<string> = new Set(Object.keys(sceneSchema.entries));
 const storyKeys: ReadonlySet<string> = new Set(['title', 'about', 'area', 'scenes']);
@@ -22,8 +22,8 @@ export type NoStory = 'too-long' | 'not-json' | 'no-scenes';
 
 export interface ReadOwnStory {
   readonly story: OwnStory;
-  /** Keys that no story has: they are left out. */
-  readonly unknownKeys: readonly string[];
+  /** Keys that no story has, or whose value none can have: they are left out. */
+  readonly leftOut: readonly string[];
   /** Scenes that are kept, but could not be read. */
   readonly unread: number;
 }
@@ -39,17 +39,28 @@ export function readOwnStory(text: string): ReadOwnStory | NoStory {
   }
   const scenes = fieldOf(json, 'scenes');
   if (!Array.isArray(scenes) || scenes.length > mostScenes) return 'no-scenes';
-  const title = fieldOf(json, 'title');
   const read = scenes.map((scene: unknown) => readScene(scene));
+  const story: OwnStory = { ...wordsOf(json), scenes: read };
+  // Numbers and signs may be written longer than they were.
+  if (!fits(story)) return 'too-long';
   const keys = [
-    ...unknownIn(json, storyKeys),
-    ...read.flatMap(({ unread }, at) => (unread ? [] : unknownIn(scenes[at], sceneKeys))),
+    ...leftOutOf(json, storyKeys, ['title', 'about', 'area']),
+    ...read.flatMap(({ unread }, at) => (unread ? [] : leftOutOf(scenes[at], sceneKeys, ['area']))),
   ];
   return {
-    story: { title: typeof title === 'string' ? title.slice(0, longest.title) : '', scenes: read },
-    unknownKeys: [...new Set(keys)].map((key) => key.slice(0, 40)),
+    story,
+    leftOut: [...new Set(keys)].map((key) => key.slice(0, 40)),
     unread: read.filter(({ unread }) => unread !== null).length,
   };
+}
+
+/** What a story says of itself, where it is words. A title that is too long is kept: the field takes no more of it. */
+function wordsOf(json: unknown): Omit<OwnStory, 'scenes'> {
+  const words = (key: string): Readonly<Record<string, string>> => {
+    const found = fieldOf(json, key);
+    return typeof found === 'string' ? { [key]: found } : {};
+  };
+  return { title: '', ...words('title'), ...words('about'), ...words('area') };
 }
 
 /** A field that the object itself has: nothing that it inherits, or that a hostile key would put there. */
@@ -58,8 +69,12 @@ const fieldOf = (json: unknown, key: string): unknown =>
     ? (json as Record<string, unknown>)[key]
     : undefined;
 
-const unknownIn = (json: unknown, known: ReadonlySet<string>): readonly string[] =>
-  typeof json === 'object' && json !== null ? Object.keys(json).filter((key) => !known.has(key)) : [];
+/** Keys that are not known, and those of words that hold something else. */
+function leftOutOf(json: unknown, known: ReadonlySet<string>, words: readonly string[]): readonly string[] {
+  if (typeof json !== 'object' || json === null) return [];
+  const isOdd = (key: string) => words.includes(key) && typeof fieldOf(json, key) !== 'string';
+  return Object.keys(json).filter((key) => !known.has(key) || isOdd(key));
+}
 
 function readScene(json: unknown): OwnScene {
   const read = v.safeParse(ownScene, json);
@@ -75,7 +90,9 @@ function readScene(json: unknown): OwnScene {
 }
 
 /** The file of a story, in the shape of data/stories. */
-export function writeOwnStory({ title, scenes }: OwnStory): string {
-  const content = { title, scenes: scenes.map(({ scene, unread }) => (unread ? unread.content : scene)) };
-  return `${JSON.stringify(content, null, 2)}\n`;
+export function writeOwnStory({ scenes, ...words }: OwnStory): string {
+  return JSON.stringify({ ...words, scenes: scenes.map(({ scene, unread }) => (unread ? unread.content : scene)) });
 }
+
+/** Whether its file could be read again. */
+export const fits = (story: OwnStory): boolean => writeOwnStory(story).length <= longestFile;

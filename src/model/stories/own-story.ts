@@ -1,5 +1,5 @@
 // A reader's own story: scenes are added from any figure, moved, edited, removed. Plain data; every step gives a new one.
-import type { Scene } from './story.ts';
+import { longest, type Scene } from './story.ts';
 
 /** Its name in addresses, which no file of data/stories may have. */
 export const ownStoryId = 'mine';
@@ -13,6 +13,9 @@ export interface OwnScene {
 
 export interface OwnStory {
   readonly title: string;
+  /** What it is about, and the slug of the area that it picks out: of a file that says so. */
+  readonly about?: string;
+  readonly area?: string;
   readonly scenes: readonly OwnScene[];
 }
 
@@ -41,4 +44,15 @@ export function withWords(
   const kept = story.scenes[at];
   if (!kept || kept.unread) return story;
   return { ...story, scenes: story.scenes.with(at, { ...kept, scene: { ...kept.scene, ...words } }) };
+}
+
+/** Lines of a field → notes: none is empty, none is lost; a line that is too long for a note becomes several. */
+export const notesOf = (words: string): string[] => words.split('\n').flatMap((line) => pieces(line.trim()));
+
+function pieces(line: string): readonly string[] {
+  if (line === '') return [];
+  if (line.length <= longest.note) return [line];
+  const space = line.lastIndexOf(' ', longest.note);
+  const cut = space > 0 ? space : longest.note;
+  return [line.slice(0, cut).trimEnd(), ...pieces(line.slice(cut).trimStart())];
 }

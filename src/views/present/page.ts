@@ -77,6 +77,9 @@ export const page: PageModule<PresentData> = {
     const [component, now] = await Promise.all([drawnBy[view.show](), slide(sceneOf(view, scenes.length))]);
     return { ...listed, told: { title, count: scenes.length, now, slide, component } };
   },
-  title: () => strings.present.title,
+  title: ({ show }, _, { told }) => {
+    if (!told) return strings.present.title;
+    return show === 'notes' ? strings.present.notesWindow.title(told.title) : told.title;
+  },
   description: () => strings.shell.descriptions.present,
 };

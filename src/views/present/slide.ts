@@ -4,6 +4,7 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import { nationOfArea } from '../../model/areas/nation-of-area.ts';
 import type { Figure } from '../../model/figures/figure.ts';
 import type { OwnScene } from '../../model/stories/own-story.ts';
+import { pageFigures } from '../../model/stories/page-figures.ts';
 import { sceneView } from '../../model/stories/scene-view.ts';
 import type { Scene } from '../../model/stories/story.ts';
 import { vocabularyOf } from '../../model/vocabulary.ts';
@@ -54,8 +55,10 @@ export async function slideOf({ scene, unread }: OwnScene, number: number, conte
   if (unread) return without([text.noFigure.unread(unread.why)]);
   const { view, missing, notes } = sceneView(scene, picked, vocabularyOf(catalogue));
   if (missing.length > 0) return without(missing.map(({ key, found }) => text.noFigure.missing(key, found)));
-  const page = await loadPage(view, sources);
-  const figure = (await page.figures()).find(({ id }) => id === scene.figure);
+  // Judged before the page is brought: a story that shows a story would be brought without end.
+  const isKnown = pageFigures[view.page].includes(scene.figure);
+  const page = isKnown ? await loadPage(view, sources) : null;
+  const figure = (await page?.figures())?.find(({ id }) => id === scene.figure);
   if (!figure)
     return without([
       text.noFigure.figure(scene.figure, strings.shell.pages[view.page === 'area' ? 'areas' : view.page]),

@@ -33,8 +33,8 @@ export const present = {
     smallScreen: 'End full screen',
     play: 'Play',
     pause: 'Pause',
+    stopped: 'Play has stopped: the next scene did not come.',
     playing: (seconds: number) => `A new scene every ${seconds} seconds.`,
-    paused: 'Paused.',
     picked: 'Picked out',
     more: 'Table, notes and sources',
     open: 'Open this figure in the atlas',
@@ -51,7 +51,7 @@ export const present = {
     ],
   },
   notesWindow: {
-    title: 'Notes',
+    title: (story: string) => `Notes: ${story}`,
     now: 'On screen',
     say: 'Notes',
     none: 'This scene has no notes.',
@@ -86,6 +86,7 @@ export const present = {
     open: 'Open a file',
     undo: 'Undo',
     fileName: 'my-story.json',
+    brokenFileName: 'my-story-unread.txt',
     said: {
       moved: (scene: number) => `It is scene ${scene} now.`,
       removed: 'The scene is removed.',
@@ -96,8 +97,8 @@ export const present = {
         count === 1
           ? 'One scene could not be read; it is kept as it was.'
           : `${count} scenes could not be read; they are kept as they were.`,
-      unknownKeys: (keys: readonly string[]) => `Left out, since no story has it: ${keys.join(', ')}.`,
-      undone: 'Your story is as it was before.',
+      leftOut: (keys: readonly string[]) => `Left out, since no story can have it so: ${keys.join(', ')}.`,
+      undone: 'Your story is as it was before. Undo again takes that back.',
     },
     fault: {
       'too-long': 'The file is too long for a story. Your story here is unchanged.',
@@ -107,11 +108,14 @@ export const present = {
     broken:
       'What this browser kept of your story cannot be read. It is not thrown away: save it as a file before you start afresh.',
     saveBroken: 'Save what was kept',
-    notKept:
-      'This browser keeps nothing for this site, or has no more room. The story is here until you close the page: save it as a file.',
+    notKept: {
+      page: 'This browser keeps nothing for this site, or has no more room. The story is here until you close the page: save it as a file.',
+      no: 'Your story is as long as it can be: this last change is not kept. Shorten notes or remove a scene first.',
+    },
     added: (scene: number) => `Added to your story as scene ${scene}.`,
     addedNotKept:
       'Added, but this browser keeps nothing: it is gone when you close the page. Allow site storage to keep it.',
+    tooLong: 'Your story is as long as it can be. This is not added to it: shorten notes or remove a scene first.',
     full: (most: number) => `Your story has ${most} scenes, which is the most it can have.`,
   },
 };
