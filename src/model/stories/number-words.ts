@@ -21,7 +21,10 @@ const counted = [
 ];
 const number = new RegExp(`\\p{N}[\\p{N}.,]*%?|\\b(?:${counted.join('|')})\\b`, 'iu');
 
+/** Of an axis, and true whatever the data. */
+const noNumber = /\bstarts? at zero\b/giu;
+
 /** The first number in the words, in digits or spelt out; null where there is none. "One" is no number: it is a pronoun too. */
 export function numberIn(words: string): string | null {
-  return number.exec(words)?.[0] ?? null;
+  return number.exec(words.replace(noNumber, ''))?.[0] ?? null;
 }
