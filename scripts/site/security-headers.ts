@@ -28,7 +28,8 @@ function contentSecurityPolicy(frames: {
     "object-src 'none'",
     `frame-ancestors ${frames.around}`,
     "require-trusted-types-for 'script'",
-    'trusted-types svelte-trusted-html default',
+    // `default` is the street map's, where it is opened.
+    'trusted-types svelte-trusted-html own-service-worker default',
   ].join('; ');
 }
 
