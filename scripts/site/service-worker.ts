@@ -7,6 +7,7 @@ import { shell } from '../../src/app/strings/en/shell.ts';
 import { isApart, notSavedPage, type SavedFiles } from '../../src/offline/saved-files.ts';
 import { bundleScript } from './bundle-script.ts';
 import { escapeHtml, plainPage } from './plain-page.ts';
+import { nginxFile } from './security-headers.ts';
 
 /** Files outside of the folders of pages, scripts and data. */
 const single = [notSavedPage, 'before-paint.js', 'icon.svg', 'manifest.webmanifest'];
@@ -21,8 +22,11 @@ export function isSaved(path: string): boolean {
 
 const hashOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('base64');
 
-/** What is saved of the site in `to`. A page is saved under the address of its folder. */
-export function savedFilesOf(to: string, edition: string): SavedFiles {
+/**
+ * What is saved of the site in `to`. A page is saved under the address of its folder.
+ * @param script the service worker's own code: with another one, or with other headers, the files are saved anew.
+ */
+export function savedFilesOf(to: string, edition: string, script: string, headers = nginxFile()): SavedFiles {
   const paths = readdirSync(to, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(to, join(entry.parentPath, entry.name)).split(sep).join('/'))
@@ -34,7 +38,7 @@ export function savedFilesOf(to: string, edition: string): SavedFiles {
   });
   const files = Object.fromEntries(saved.map(({ file, hash }) => [file, hash]));
   const bytes = saved.reduce((sum, file) => sum + file.bytes, 0);
-  return { edition, version: hashOf(JSON.stringify(files)).slice(0, 16), bytes, files };
+  return { edition, version: hashOf(JSON.stringify([files, script, headers])).slice(0, 16), bytes, files };
 }
 
 /** Writes `service-worker.js` and the page that it shows where one is not saved; call it when every page is written. */
@@ -44,8 +48,8 @@ export async function writeServiceWorker(
   { edition, styles }: { readonly edition: string; readonly styles: readonly string[] },
 ): Promise<SavedFiles> {
   writeFileSync(join(to, notSavedPage), notSaved(styles));
-  const saved = savedFilesOf(to, edition);
   const script = await bundleScript(project, join(project, 'src/offline/worker.ts'), 'es2022');
+  const saved = savedFilesOf(to, edition, script);
   writeFileSync(join(to, 'service-worker.js'), `const savedFiles=${JSON.stringify(saved)};\n${script}`);
   return saved;
 }

@@ -2,7 +2,7 @@
 
 export interface SavedFiles {
   readonly edition: string;
-  /** Changes with any byte of any file. */
+  /** Changes with any byte of any file, of the service worker, and of the headers that are saved with the files. */
   readonly version: string;
   /** Of all files, as they lie on the device. */
   readonly bytes: number;
@@ -15,7 +15,7 @@ export type Answer =
   | { readonly kind: 'saved'; readonly file: string }
   /** The same address with the slash of a folder. */
   | { readonly kind: 'lead-on'; readonly to: string }
-  /** A page that is not saved: from the network, or words that say so. */
+  /** A page of the atlas that is not saved: from the network, or words that say so. */
   | { readonly kind: 'not-saved' };
 
 /** What is kept unchanged, or stands in other people's pages, has its own files: it always comes from the network. */
@@ -23,6 +23,15 @@ const ownFiles = /^(?:edition|embed|oembed|imh-embed)(?:\/|\.html|$)/u;
 
 /** True for pages whose requests are never answered here. `below` is a path below the site's root. */
 export const isApart = (below: string): boolean => ownFiles.test(below);
+
+/** Folders of the atlas of which nothing is saved. */
+const notSavedFolders = ['reports', 'figures'];
+
+/** True in the atlas's own folders: what else lies on the host may have nothing to do with it. */
+function isOwn(below: string, files: SavedFiles['files']): boolean {
+  const [folder = ''] = below.split('/');
+  return notSavedFolders.includes(folder) || Object.keys(files).some((file) => file.startsWith(`${folder}/`));
+}
 
 /** Shown in the place of a page that is not saved. */
 export const notSavedPage = 'offline.html';
@@ -46,5 +55,6 @@ export function answerTo({ method, mode, url }: Asked, root: URL, { files }: Pic
   const isPage = mode === 'navigate';
   if (Object.hasOwn(files, file) && (isPage || url.search === '')) return { kind: 'saved', file };
   if (!isPage) return null;
-  return Object.hasOwn(files, `${below}/`) ? { kind: 'lead-on', to: `${below}/${url.search}` } : { kind: 'not-saved' };
+  if (Object.hasOwn(files, `${below}/`)) return { kind: 'lead-on', to: `${below}/${url.search}` };
+  return isOwn(below, files) ? { kind: 'not-saved' } : null;
 }

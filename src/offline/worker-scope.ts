@@ -20,10 +20,15 @@ interface Events {
 }
 
 export interface WorkerScope {
-  readonly registration: { readonly scope: string };
+  readonly registration: {
+    readonly scope: string;
+    readonly installing: unknown;
+    readonly waiting: unknown;
+  };
   readonly clients: {
     readonly get: (id: string) => Promise<{ readonly url: string } | undefined>;
-    readonly matchAll: (options: { type: 'window'; includeUncontrolled: boolean }) => Promise<readonly unknown[]>;
+    /** Of the windows that this worker answers. */
+    readonly matchAll: (options: { type: 'window' }) => Promise<readonly { readonly id: string }[]>;
     readonly claim: () => Promise<void>;
   };
   skipWaiting(): Promise<void>;

@@ -1,5 +1,8 @@
 // The service worker: saves the site's files of one build, and answers with them. The build writes the list before it.
+import { noLongerNeeded, takenOver, type OpenWindows } from './open-windows.ts';
+import { isWhole, saveBuild } from './save-build.ts';
 import { answerTo, isApart, notSavedPage, type Answer, type SavedFiles } from './saved-files.ts';
+import { readNote, writeNote } from './worker-notes.ts';
 import type { FetchAsked, WorkerScope } from './worker-scope.ts';
 
 declare const savedFiles: SavedFiles;
@@ -8,50 +11,69 @@ const worker = globalThis as unknown as WorkerScope;
 const root = new URL(worker.registration.scope);
 /** Caches of this site: others on the same host have names of their own. */
 const ours = `imh-atlas ${root.pathname} `;
-const own = `${ours}${savedFiles.version}`;
-const atOnce = 8;
+const cacheOf = (version: string): string => `${ours}${version}`;
+const own = cacheOf(savedFiles.version);
 
-/** All files or none, each with the bytes that the build wrote: never a mixture of two builds. */
-async function saveAll(): Promise<void> {
-  const cache = await caches.open(own);
-  const waiting = Object.entries(savedFiles.files);
-  const saveNext = async (): Promise<void> => {
-    for (let next = waiting.pop(); next; next = waiting.pop()) await save(cache, ...next);
-  };
-  try {
-    await Promise.all(Array.from({ length: atOnce }, saveNext));
-  } catch (error) {
-    await caches.delete(own);
-    throw error;
-  }
+let known: Promise<OpenWindows | null> | undefined;
+/** Read once: only the build that answers writes it, when it takes over. */
+const openWindows = (): Promise<OpenWindows | null> => (known ??= readNote(root, 'windows').catch(() => null));
+
+const openIds = async (): Promise<readonly string[]> =>
+  (await worker.clients.matchAll({ type: 'window' })).map(({ id }) => id);
+
+/** Until windows are claimed, those that are ours are the ones that the build before this one answered. */
+async function takeOver(): Promise<void> {
+  const now = takenOver(await readNote(root, 'windows').catch(() => null), savedFiles.version, await openIds());
+  known = Promise.resolve(now);
+  // Without room for it this start of the worker knows it still.
+  await writeNote(root, 'windows', now).catch(() => undefined);
+  await worker.clients.claim();
+  await tidy(now);
+  const { installing, waiting } = worker.registration;
+  // What a build left behind that never answered; a newer one that comes just now is not that.
+  if (installing ?? waiting) return;
+  const needed = new Set([now.active, ...now.older].map(cacheOf));
+  const left = (await caches.keys()).filter((name) => name.startsWith(ours) && !needed.has(name));
+  await Promise.all(left.map((name) => caches.delete(name)));
 }
 
-async function save(cache: Cache, file: string, hash: string): Promise<void> {
-  const url = new URL(file, root);
-  const response = await fetch(new Request(url, { integrity: `sha256-${hash}`, cache: 'no-cache' }));
-  if (!response.ok) throw new Error(`${file}: the server answered ${response.status}`);
-  // A page that was led to another address may not be answered with.
-  const { headers } = response;
-  await cache.put(url, response.redirected ? new Response(await response.blob(), { headers }) : response);
+/** Lets older builds go once no open page is theirs. The host may put an older build back: then it waits, and stays. */
+async function tidy(now: OpenWindows): Promise<void> {
+  const { installing, waiting } = worker.registration;
+  if (installing ?? waiting) return;
+  const old = noLongerNeeded(now, await openIds());
+  await Promise.all(old.map((version) => caches.delete(cacheOf(version))));
 }
 
-/** Lets older builds go once no open page can need their files. */
-async function tidy(): Promise<void> {
-  const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (pages.length > 1) return;
-  const old = (await caches.keys()).filter((name) => name.startsWith(ours) && name !== own);
-  await Promise.all(old.map((name) => caches.delete(name)));
+let saving: Promise<void> | undefined;
+
+/** What a page is told: null where the files are not on the device and cannot be had. */
+async function whatIsSaved(): Promise<Pick<SavedFiles, 'edition' | 'bytes'> | null> {
+  const { edition, bytes } = savedFiles;
+  if (await isWhole(own, savedFiles)) return { edition, bytes };
+  saving ??= saveBuild(root, own, savedFiles).finally(() => {
+    saving = undefined;
+  });
+  return saving.then(
+    () => ({ edition, bytes }),
+    () => null,
+  );
 }
 
-const saved = async (file: string): Promise<Response | undefined> =>
-  (await caches.open(own)).match(new URL(file, root));
+const saved = (file: string, version = savedFiles.version): Promise<Response | undefined> =>
+  caches.match(new URL(file, root), { cacheName: cacheOf(version) }).catch(() => undefined);
 
 async function answer({ request, clientId }: FetchAsked, what: Answer): Promise<Response> {
   if (what.kind === 'lead-on') return Response.redirect(new URL(what.to, root).href, 302);
   if (what.kind === 'not-saved') return fetch(request).catch(notSaved);
+  if (request.mode === 'navigate') return (await saved(what.file)) ?? fetch(request).catch(notSaved);
   const asking = clientId === '' ? undefined : await worker.clients.get(clientId);
   if (asking && isApart(asking.url.slice(root.href.length))) return fetch(request);
-  return (await saved(what.file)) ?? fetch(request);
+  const version = (await openWindows())?.windows[clientId] ?? savedFiles.version;
+  const file = await saved(what.file, version);
+  if (file) return file;
+  // The host has no more than the newest build: a window of an older one must not be given that.
+  return version === savedFiles.version ? fetch(request).catch(() => Response.error()) : Response.error();
 }
 
 /** Words in the place of a page; its addresses begin at the root, since it stands at any depth. */
@@ -62,27 +84,34 @@ async function notSaved(): Promise<Response> {
   return new Response(words, { status: 503, headers: page.headers });
 }
 
-/** A file that only an older build has: a page that is still open from then may ask for it. */
-async function olderFile({ request }: FetchAsked): Promise<Response> {
-  return (await caches.match(request)) ?? fetch(request);
+/** A file that this build has not: a window that is still open from an older one may ask for it. */
+async function olderFile({ request, clientId }: FetchAsked): Promise<Response> {
+  const version = (await openWindows())?.windows[clientId];
+  const file = version === undefined ? undefined : await saved(request.url, version);
+  return file ?? fetch(request);
 }
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(saveAll());
+  event.waitUntil(saveBuild(root, own, savedFiles));
 });
 worker.addEventListener('activate', (event) => {
-  event.waitUntil(Promise.all([worker.clients.claim(), tidy()]));
+  event.waitUntil(takeOver());
 });
 worker.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;
   const what = answerTo({ method, mode, url: new URL(url) }, root, savedFiles);
   if (what) event.respondWith(answer(event, what));
-  else if (url.startsWith(new URL('assets/', root).href) && method === 'GET') event.respondWith(olderFile(event));
+  else if (method === 'GET' && ['assets/', 'data/'].some((folder) => url.startsWith(new URL(folder, root).href)))
+    event.respondWith(olderFile(event));
 });
 worker.addEventListener('message', (event) => {
   if (event.data === 'take-over') event.waitUntil(worker.skipWaiting());
-  if (event.data === 'what-is-saved') {
-    event.ports[0]?.postMessage({ edition: savedFiles.edition, bytes: savedFiles.bytes });
-    event.waitUntil(tidy());
-  }
+  if (event.data === 'what-is-saved') event.waitUntil(tell(event.ports[0]));
 });
+
+async function tell(port: MessagePort | undefined): Promise<void> {
+  port?.postMessage(await whatIsSaved());
+  // Read anew: a newer build may have taken over while this one saved.
+  const now = await readNote(root, 'windows');
+  if (now?.active === savedFiles.version) await tidy(now);
+}

@@ -1,6 +1,11 @@
 // What is saved on a reader's device, and what is answered from there.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isSaved } from '../../scripts/site/service-worker.ts';
+import { isSaved, savedFilesOf } from '../../scripts/site/service-worker.ts';
+import { noLongerNeeded, takenOver } from '../../src/offline/open-windows.ts';
+import { onlyThis } from '../../src/offline/own-service-worker.ts';
 import { answerTo } from '../../src/offline/saved-files.ts';
 
 const root = new URL('https://host.example/atlas/');
@@ -16,9 +21,14 @@ describe('a page', () => {
   it('without its slash leads on to the one with it, and keeps the query', () => {
     expect(answer('coverage?area=fife')).toEqual({ kind: 'lead-on', to: 'coverage/?area=fife' });
   });
-  it('that is not saved comes from the network, and may be a real 404', () => {
-    expect(answer('no-such-page/')).toEqual({ kind: 'not-saved' });
+  it('of the atlas that is not saved comes from the network, and may be a real 404', () => {
+    expect(answer('coverage/no-such-page/')).toEqual({ kind: 'not-saved' });
     expect(answer('reports/fife.pdf')).toEqual({ kind: 'not-saved' });
+  });
+  it('in a folder that is not of the atlas is left to the browser: something else may lie there', () => {
+    expect(answer('another-site/')).toBeNull();
+    expect(answer('cover')).toBeNull();
+    expect(answer('robots.txt')).toBeNull();
   });
 });
 
@@ -65,4 +75,46 @@ describe('what is saved', () => {
   ])('%s is not', (path) => {
     expect(isSaved(path)).toBe(false);
   });
+});
+
+it('the version changes with a file, the service worker itself and the headers that are saved with the files', () => {
+  const site = mkdtempSync(join(tmpdir(), 'imh-atlas-saved-'));
+  const write = (words: string) => {
+    writeFileSync(join(site, 'index.html'), words);
+  };
+  const version = (script = 'code', headers = 'policy') => savedFilesOf(site, 'toy', script, headers).version;
+  try {
+    write('one');
+    const first = version();
+    expect(version()).toBe(first);
+    const others = [version('other code'), version('code', 'other policy')];
+    write('two');
+    expect(new Set([first, ...others, version()]).size).toBe(4);
+  } finally {
+    rmSync(site, { recursive: true });
+  }
+});
+
+describe('open windows', () => {
+  const first = takenOver(null, 'v1', ['before-it-was-kept']);
+  const second = takenOver(first, 'v2', ['a']);
+  const third = takenOver(second, 'v3', ['a', 'b']);
+  it('stay with the build that they were drawn from', () => {
+    expect(first.windows).toEqual({});
+    expect(third.windows).toEqual({ a: 'v1', b: 'v2' });
+  });
+  it('keep their build on the device while they are open', () => {
+    expect(noLongerNeeded(third, ['a', 'b', 'c'])).toEqual([]);
+    expect(noLongerNeeded(third, ['b', 'c'])).toEqual(['v1']);
+  });
+  it('never let the build go that answers now, even where it is an older one put back', () => {
+    expect(noLongerNeeded(takenOver(third, 'v1', []), [])).toEqual(['v2', 'v3']);
+  });
+});
+
+it('no script but the own service worker is let through', () => {
+  const own = 'https://host.example/atlas/service-worker.js';
+  expect(onlyThis(own, own)).toBe(own);
+  for (const other of ['https://host.example/atlas/assets/x.js', `${own}?x`, 'service-worker.js', 'data:,'])
+    expect(() => onlyThis(own, other)).toThrow('only');
 });

@@ -1,0 +1,120 @@
+// The service worker on a toy site: each window has the files of one build, and no file goes while it is needed.
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { findChromium } from '../../scripts/browser/find-chromium.ts';
+import {
+  askWhatIsSaved,
+  builds,
+  fetchNewer,
+  keep,
+  openKept,
+  read,
+  serveKeptSite,
+  takeNewer,
+  type KeptSite,
+} from './toy-kept-site.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let site: KeptSite;
+beforeAll(async () => {
+  const executablePath = findChromium();
+  browser = await chromium.launch(executablePath === null ? {} : { executablePath });
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  [context, site] = await Promise.all([browser.newContext(), serveKeptSite()]);
+});
+afterEach(async () => {
+  await context.close();
+  site.close();
+});
+const withoutHost = async () => {
+  site.close();
+  await context.setOffline(true);
+};
+
+test('a build that waits keeps its files while the older one answers, and works without the host once taken', async () => {
+  const page = await openKept(context, site);
+  site.build = 2;
+  await fetchNewer(page);
+  await page.reload();
+  await keep(page);
+  expect(await builds(page)).toEqual({ v1: 4, v2: 4 });
+  await takeNewer(page);
+  expect(await builds(page)).toEqual({ v2: 4 });
+  await withoutHost();
+  expect((await page.reload())?.status()).toBe(200);
+  expect([await page.title(), await read(page, 'data/x.json')]).toEqual(['build 2', '{"build":2}']);
+});
+
+test('a window keeps its own build when others take newer ones; what no window needs goes', async () => {
+  const first = await openKept(context, site);
+  site.build = 2;
+  const second = await openKept(context, site);
+  await fetchNewer(second);
+  await takeNewer(second);
+  expect([await read(first, 'data/x.json'), await read(second, 'data/x.json')]).toEqual(['{"build":1}', '{"build":2}']);
+  site.build = 3;
+  const third = await openKept(context, site);
+  await fetchNewer(third);
+  await takeNewer(third);
+  const seen = [first, second, third].map((page) => read(page, 'data/x.json'));
+  expect(await Promise.all(seen)).toEqual(['{"build":1}', '{"build":2}', '{"build":3}']);
+  expect([await read(first, 'data/only-1.json'), await read(third, 'data/only-1.json')]).toEqual([
+    '{"only":1}',
+    'failed',
+  ]);
+  await first.close();
+  await keep(third);
+  expect(await builds(third)).toEqual({ v2: 4, v3: 4 });
+});
+
+test('files that the browser let go are saved again; until then nothing is said to be saved', async () => {
+  const page = await openKept(context, site);
+  const loseFile = () =>
+    page.evaluate(async () => {
+      const [name = ''] = (await caches.keys()).filter((one) => one.endsWith(' v1'));
+      const cache = await caches.open(name);
+      await cache.delete('/');
+    });
+  await loseFile();
+  expect(await keep(page)).toEqual({ edition: 'toy', bytes: 1 });
+  expect(await builds(page)).toEqual({ v1: 4 });
+  await loseFile();
+  await withoutHost();
+  expect(await askWhatIsSaved(page)).toBeNull();
+});
+
+test('a saved page whose file is gone says so without the host', async () => {
+  const page = await openKept(context, site);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await (await caches.open(name)).delete('/');
+  });
+  await withoutHost();
+  expect((await page.reload())?.status()).toBe(503);
+  expect(await page.title()).toBe('not saved');
+});
+
+test('a host that changes files is asked for all of them once a day, not at each visit', async () => {
+  site.altered.set('data/x.json', '{"build":"altered"}');
+  const page = await context.newPage();
+  const visit = async () => {
+    await page.goto(site.address);
+    await page.evaluate(async () => {
+      const kept = await navigator.serviceWorker.register('service-worker.js', { scope: '/', updateViaCache: 'none' });
+      while (kept.installing) await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+  };
+  await visit();
+  expect(site.asked).toContain('data/x.json');
+  site.asked.length = 0;
+  await visit();
+  expect(site.asked).toContain('service-worker.js');
+  expect(site.asked.filter((name) => name.startsWith('data/'))).toEqual([]);
+  expect(await builds(page)).toEqual({});
+  // Another build is tried at once.
+  site.altered.clear();
+  site.build = 2;
+  expect([await visit(), await keep(page)]).toEqual([undefined, { edition: 'toy', bytes: 1 }]);
+});
