@@ -1,5 +1,5 @@
 // What a story is told with, in a real browser: a drawing that fills its place, words in the place of a figure.
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../../src/app/app.css';
 import '../../src/app/css/present.css';
@@ -8,6 +8,8 @@ import { defaultView } from '../../src/spec/view-spec.ts';
 import AllScenes from '../../src/views/present/AllScenes.svelte';
 import SceneWords from '../../src/views/present/SceneWords.svelte';
 import { slideOf, type Slide } from '../../src/views/present/slide.ts';
+import { AutoAdvance } from '../../src/views/present/auto-advance.svelte.ts';
+import { swipe } from '../../src/views/present/swipe.ts';
 import { fit } from '../../src/views/present/fit.ts';
 import { toyCatalogue } from '../unit/toy-coverage.ts';
 
@@ -17,6 +19,8 @@ const gone: Slide = {
 };
 
 afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
   document.body.replaceChildren();
 });
 
@@ -87,4 +91,43 @@ it('a scene that shows a story is refused before anything is brought: it would b
   const slide = await slideOf(own, 1, { catalogue: toyCatalogue, sources, picked });
   expect([slide.figure, asked]).toEqual([null, []]);
   expect(slide.problems.join()).toContain('does not have now');
+});
+
+it('a finger moves the story, but not from what it scrolls across itself', () => {
+  const stage = document.createElement('div');
+  const scrolling = document.createElement('div');
+  const wide = document.createElement('p');
+  scrolling.style.cssText = 'width: 100px; overflow-x: auto';
+  wide.style.cssText = 'width: 300px; height: 20px';
+  scrolling.append(wide);
+  stage.append(scrolling);
+  document.body.append(stage);
+  const acted: string[] = [];
+  const stop = swipe((action) => acted.push(action))(stage);
+  const drag = (target: Element) => {
+    const touch = (clientX: number) => new Touch({ identifier: 1, target, clientX, clientY: 10 });
+    target.dispatchEvent(new TouchEvent('touchstart', { touches: [touch(250)], bubbles: true }));
+    target.dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(50)], bubbles: true }));
+  };
+  drag(wide);
+  expect(acted).toEqual([]);
+  scrolling.style.width = '400px';
+  drag(wide);
+  expect(acted).toEqual(['next']);
+  vi.spyOn(visualViewport!, 'scale', 'get').mockReturnValue(2);
+  drag(wide);
+  expect(acted).toEqual(['next']);
+  stop();
+});
+
+it('scenes that come by themselves stop where the next one does not come', async () => {
+  vi.useFakeTimers();
+  const auto = new AutoAdvance(
+    () => 5,
+    () => Promise.resolve(false),
+  );
+  auto.isOn = true;
+  auto.wait(1);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(auto.isOn).toBe(false);
 });

@@ -8,10 +8,13 @@ const wantsNoMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce
 export class AutoAdvance {
   isOn = $state(false);
   readonly #asked: () => number | null;
-  readonly #move: () => void;
+  readonly #move: () => Promise<boolean>;
 
-  /** Begins by itself only where the address asks for it, and never for readers who want nothing to move. */
-  constructor(asked: () => number | null, move: () => void) {
+  /**
+   * Begins by itself only where the address asks for it, and never for readers who want nothing to move.
+   * @param move false where no other scene has come: then it stops.
+   */
+  constructor(asked: () => number | null, move: () => Promise<boolean>) {
     this.#asked = asked;
     this.#move = move;
     this.isOn = asked() !== null && !wantsNoMotion();
@@ -24,7 +27,11 @@ export class AutoAdvance {
   /** Waits for the time of a scene, then moves on; returns how to stop. Called afresh for each scene. */
   wait = (scene: number): (() => void) | undefined => {
     if (!this.isOn || scene < 1) return undefined;
-    const coming = setTimeout(this.#move, this.seconds * 1000);
+    const coming = setTimeout(() => {
+      void this.#move().then((hasMoved) => {
+        if (!hasMoved) this.pause();
+      });
+    }, this.seconds * 1000);
     return () => {
       clearTimeout(coming);
     };

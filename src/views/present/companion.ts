@@ -16,9 +16,16 @@ function pairName(): string {
   return window.name.endsWith(notesEnding) ? window.name.slice(0, -notesEnding.length) : window.name;
 }
 
-/** Opens the notes in a second window, or finds the one that is open; false where the browser refuses. */
-export function openNotes(address: string): boolean {
+let notes: { readonly opened: Window; readonly story: string | null } | null = null;
+
+/** Opens the notes in a second window, or finds the one that is open, as it is; false where the browser refuses. */
+export function openNotes(address: string, story: string | null): boolean {
+  if (notes && !notes.opened.closed && notes.story === story) {
+    notes.opened.focus();
+    return true;
+  }
   const opened = window.open(address, `${pairName()}${notesEnding}`, 'popup,width=960,height=720');
+  notes = opened && { opened, story };
   opened?.focus();
   return opened !== null;
 }

@@ -3,11 +3,22 @@ import type { StageAction } from './stage-keys.ts';
 
 const least = 60;
 
+/** A finger on what scrolls across by itself scrolls that, and on an enlarged page it moves the page. */
+function isFree(target: EventTarget | null, stage: HTMLElement): boolean {
+  if ((visualViewport?.scale ?? 1) > 1.01) return false;
+  for (let at = target instanceof Element ? target : null; at && at !== stage; at = at.parentElement)
+    if (at.matches('.table-region, .scrolls') || scrollsAcross(at)) return false;
+  return true;
+}
+
+const scrollsAcross = (element: Element): boolean =>
+  element.scrollWidth > element.clientWidth + 1 && /auto|scroll/u.test(getComputedStyle(element).overflowX);
+
 export function swipe(act: (action: StageAction) => void): (stage: HTMLElement) => () => void {
   return (stage) => {
     let from: { x: number; y: number } | null = null;
-    const begin = ({ touches }: TouchEvent) => {
-      const touch = touches.length === 1 ? touches[0] : undefined;
+    const begin = ({ touches, target }: TouchEvent) => {
+      const touch = touches.length === 1 && isFree(target, stage) ? touches[0] : undefined;
       from = touch ? { x: touch.clientX, y: touch.clientY } : null;
     };
     const end = ({ changedTouches }: TouchEvent) => {

@@ -35,28 +35,31 @@ export class Telling {
     };
   };
 
-  /** Moves to another scene; false where there is none that way. */
-  go = (action: StageAction): boolean => {
+  /** Moves to another scene; false where there is none that way, or it did not come. */
+  go = async (action: StageAction): Promise<boolean> => {
     const { told, view } = this.#now();
     const scene = sceneAfter(action, this.#wanted ?? told.now.number, told.count);
     if (scene === null) return false;
-    this.#tell(scene, view.area);
-    return true;
+    return this.#tell(scene, view.area);
   };
 
   /** Picks out an area, in this and all other scenes; null = none. */
   pick = (area: string | null): void => {
-    this.#tell(this.#wanted ?? this.#now().told.now.number, area);
+    void this.#tell(this.#wanted ?? this.#now().told.now.number, area);
   };
 
-  #tell(scene: number, area: string | null): void {
-    void this.#show(scene, area);
+  #tell(scene: number, area: string | null): Promise<boolean> {
     this.#pair?.tell({ story: this.#now().view.story ?? '', scene, area });
+    return this.#show(scene, area);
   }
 
-  async #show(scene: number, area: string | null): Promise<void> {
+  /** False where the scene did not come (the page says why); true also where a newer move, or leaving, overtook it. */
+  async #show(scene: number, area: string | null): Promise<boolean> {
     this.#wanted = scene;
     await this.#now().change({ scene: scene === 1 ? null : scene, area }, 'replace');
-    if (this.#wanted === scene) this.#wanted = null;
+    const isOvertaken = this.#wanted !== scene || this.#pair === null;
+    if (isOvertaken) return true;
+    this.#wanted = null;
+    return this.#now().told.now.number === scene;
   }
 }

@@ -33,7 +33,7 @@ export const present = {
     smallScreen: 'End full screen',
     play: 'Play',
     pause: 'Pause',
-    stopped: 'Play has stopped: the next scene did not come.',
+    stopped: 'Play has stopped: there is no next scene, or it did not come.',
     playing: (seconds: number) => `A new scene every ${seconds} seconds.`,
     picked: 'Picked out',
     more: 'Table, notes and sources',
