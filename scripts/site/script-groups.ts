@@ -2,7 +2,7 @@
 import type { Rollup } from 'vite';
 
 /** What an embed needs besides its own script, and the atlas as well: never bundled with anything larger. */
-const embedsToo = /preload-helper|\/src\/(?:maps\/keyboard|spec\/(?:embed-keys|longest-query))\.ts/u;
+const embedsToo = /preload-helper|rolldown\/runtime|\/src\/(?:maps\/keyboard|spec\/(?:embed-keys|longest-query))\.ts/u;
 
 /** What every page brings: the framework, the address, the frame of page and figure. */
 const everyPage = [
@@ -22,6 +22,13 @@ const status =
 const coverage =
   /\/src\/(?:model\/coverage\/(?:subject|bands|coverage-view)|model\/statistics\/coverage-bounds|app\/strings\/en\/coverage(?:-time)?)\./u;
 
+/** What prints the values of an indicator. */
+const values =
+  /\/src\/(?:model\/indicators\/(?:comparator|print-value|value-at)|model\/figures\/tick-labels|charts\/parts\/ComparatorLine)\./u;
+
+/** What speaks of the values of areas. */
+const indicators = /\/src\/model\/figures\/(?:indicator-(?:areas|notes|words)|interval-words)\./u;
+
 /** Groups take what their modules import along; the first of them wins. */
 export const scriptGroups = {
   groups: [
@@ -31,5 +38,7 @@ export const scriptGroups = {
     { name: 'maps', test: maps, priority: 3 },
     { name: 'status', test: status, priority: 2 },
     { name: 'coverage', test: coverage, priority: 1 },
+    { name: 'values', test: values, priority: 1 },
+    { name: 'indicators', test: indicators, priority: 0 },
   ],
 } satisfies Rollup.OutputOptions['codeSplitting'];

@@ -20,11 +20,16 @@ startAtlas({
   .then(keepWhenIdle)
   .catch(() => undefined);
 
+/** Milliseconds in which the later parts of the page come first: saving fetches the whole site. */
+const afterLaterParts = 4000;
+
 /** Saving comes last: it must not be felt. A kept edition lies within the site of the current one, and stays as it is. */
 function keepWhenIdle(): void {
   if (import.meta.env.DEV || !('serviceWorker' in navigator) || document.getElementById('kept-edition')) return;
   const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
-  whenIdle(() => {
-    import('../offline/keep.ts').then(({ keepOffline }) => keepOffline(root)).catch(() => undefined);
-  });
+  setTimeout(() => {
+    whenIdle(() => {
+      import('../offline/keep.ts').then(({ keepOffline }) => keepOffline(root)).catch(() => undefined);
+    });
+  }, afterLaterParts);
 }

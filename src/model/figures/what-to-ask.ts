@@ -82,7 +82,7 @@ function knownWords({ reported, asAt }: OpenQuestion): string {
 
 const percentRange = ({ lower, upper }: Band): string => formatShareRange(lower, upper);
 const countRange = ({ lower, upper }: Band): string =>
-  lower === upper ? String(lower) : strings.need.range(String(lower), String(upper));
+  lower === upper ? String(lower) : strings.expected.range(String(lower), String(upper));
 
 const threeBands = ({ now, ifYes, ifNo }: Shift, print: (band: Band) => string): [string, string, string] => [
   print(now),

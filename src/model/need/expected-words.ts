@@ -17,27 +17,27 @@ export function printedRange({ low, high }: NeedRange): PrintedRange {
 
 /** `60 to 150`; where no child was counted, words. */
 export function shortRange(range: NeedRange): string {
-  if (numberBehind(range.high) === 0) return strings.need.nobody;
+  if (numberBehind(range.high) === 0) return strings.expected.nobody;
   const { from, to } = printedRange(range);
-  return strings.need.range(from, to);
+  return strings.expected.range(from, to);
 }
 
 /** `between about 60 and 150`; where no child was counted, words. */
 export function rangeInWords(range: NeedRange): string {
-  if (numberBehind(range.high) === 0) return strings.need.nobody;
+  if (numberBehind(range.high) === 0) return strings.expected.nobody;
   const { from, to } = printedRange(range);
-  return strings.need.between(from, to);
+  return strings.expected.between(from, to);
 }
 
 /** A mark within a range, to the nearest step of the range: `about 90`. */
 export function printedMark(mark: ExpectedNumber, { high }: NeedRange): string {
   const step = displayStep(numberBehind(high));
-  return strings.need.about(formatNumber(Math.round(numberBehind(mark) / step) * step));
+  return strings.expected.about(formatNumber(Math.round(numberBehind(mark) / step) * step));
 }
 
 /** A gap, whichever way it goes: `between about 20 and 90`. */
 export function gapInWords({ low, high }: NeedRange): string {
   const ends = [Math.abs(numberBehind(low)), Math.abs(numberBehind(high))];
   const shown = displayRange(Math.min(...ends), Math.max(...ends));
-  return strings.need.between(formatNumber(shown.low), formatNumber(shown.high));
+  return strings.expected.between(formatNumber(shown.low), formatNumber(shown.high));
 }

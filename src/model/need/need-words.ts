@@ -14,7 +14,7 @@ export function printedPercent(percent: number): string {
 
 /** Number of children: whole where it was counted, to the nearest ten where we worked it out from a rounded share. */
 export function printedChildren(children: number, derived: boolean): string {
-  return derived ? text.about(formatNumber(Math.round(children / 10) * 10)) : formatNumber(children);
+  return derived ? strings.expected.about(formatNumber(Math.round(children / 10) * 10)) : formatNumber(children);
 }
 
 /** `10% to 25%`; empty where there is no range. */

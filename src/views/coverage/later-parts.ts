@@ -1,4 +1,4 @@
-// The list behind the map: it comes after it.
+// What stands behind the map and the grid: it comes after them.
 import { laterPart } from '../parts/later-part.ts';
 
-export const evidencePart = laterPart(() => import('./EvidenceList.svelte'));
+export const behindPart = laterPart(() => import('./Behind.svelte'), ['coverage-bands']);

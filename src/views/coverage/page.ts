@@ -6,7 +6,7 @@ import { strings } from '../../app/strings/index.ts';
 import type { PageModule } from '../page.ts';
 import Coverage from './Coverage.svelte';
 import type { comparisonFigures } from './comparison.ts';
-import { evidencePart } from './later-parts.ts';
+import { behindPart } from './later-parts.ts';
 
 /** What a comparison needs is fetched when two dates are compared, and not before. */
 export interface CoverageData extends CoverageTables {
@@ -20,8 +20,8 @@ async function bringComparison(): Promise<typeof comparisonFigures> {
 
 export const page: PageModule<CoverageData> = {
   component: Coverage,
-  charts: ['status-map', 'tier-grid', 'coverage-bands'],
-  later: [evidencePart],
+  charts: ['status-map', 'tier-grid'],
+  later: [behindPart],
   load: async (view, catalogue, { read, ground }) => {
     const nation = catalogue.nations.find(({ slug }) => slug === view.nation) ?? catalogue.nations[0];
     const isPast = view.asAt !== null || view.compare !== null;

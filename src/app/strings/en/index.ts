@@ -12,6 +12,7 @@ export { disclosure } from './disclosure.ts';
 export { disparity } from './disparity.ts';
 export { embeds } from './embeds.ts';
 export { evidence } from './evidence.ts';
+export { expected } from './expected.ts';
 export { exports } from './exports.ts';
 export { figures } from './figures.ts';
 export { funnel } from './funnel.ts';

@@ -41,10 +41,6 @@ export const need = {
   counted: (denominator: Denominator, period: string) => counted[denominator](period),
   countedShort: (denominator: Denominator, period: string) => countedShort[denominator](period),
   percents,
-  range: (low: string, high: string) => `${low} to ${high}`,
-  between: (low: string, high: string) => `between about ${low} and ${high}`,
-  nobody: 'no children counted',
-  about: (number: string) => `about ${number}`,
   ranges: {
     title: (range: string, denominator: Denominator, noun: string) =>
       `The same ${range}, applied to the ${basis[denominator]} of each ${noun}`,
