@@ -1,5 +1,6 @@
 // The offer of a newer edition in a real browser: when it is made, how it is announced, where focus goes after it.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import '../../src/app/app.css';
 import { offerNewer } from '../../src/offline/offer-newer.ts';
 import { offerEdition } from '../../src/offline/notices.ts';
 
@@ -47,6 +48,18 @@ describe('the offer', () => {
     button('Later')?.focus();
     button('Later')?.click();
     expect(document.activeElement?.localName).toBe('main');
+  });
+
+  it('does not move what is read when a reader goes to its buttons', async () => {
+    const main = document.querySelector('main');
+    main?.append(...Array.from({ length: 100 }, () => document.createElement('p')));
+    for (const line of document.querySelectorAll('main p')) line.textContent = 'An invented line.';
+    offerEdition(nothing);
+    await expect.poll(() => button('Later')).toBeDefined();
+    scrollTo(0, 50);
+    button('Later')?.focus();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(scrollY).toBe(50);
   });
 
   it('waits while a story is told, and comes with its announcement afterwards, once', async () => {
