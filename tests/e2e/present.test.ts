@@ -80,14 +80,18 @@ describe('a story on the screen', () => {
             Number.parseFloat(getComputedStyle(document.querySelector(selector)!).fontSize);
           const { scrollHeight, scrollWidth } = document.documentElement;
           const words = document.querySelector('.scene-words')!;
+          const tiles = document.querySelector<SVGSVGElement>('.map-tiles svg');
+          const scale = tiles ? tiles.getBoundingClientRect().width / tiles.viewBox.baseVal.width : Infinity;
           return {
             fits:
               scrollHeight <= innerHeight && scrollWidth <= innerWidth && words.scrollHeight <= words.clientHeight + 1,
+            names: tiles ? scale * size('.tile-label') : Infinity,
             sentence: size('.scene-sentence'),
             finding: size('.scene-finding'),
           };
         });
         expect(seen.fits, `scene ${number}`).toBe(true);
+        expect(seen.names).toBeGreaterThanOrEqual(10.5);
         expect(seen.sentence).toBeGreaterThanOrEqual(24);
         expect(seen.finding).toBeGreaterThan(seen.sentence);
         await page.keyboard.press('ArrowRight');

@@ -8,7 +8,11 @@ const ofLists = 1.3;
 const narrowest = 440;
 /** How much of the height a map may have: less of it, where the words beside it would be too small otherwise. */
 const shares = [0.6, 0.52, 0.44] as const;
+/** Names stand in the tiles: they are as large as their map. */
+const sharesOfTiles = [0.7, 0.66, ...shares] as const;
 const enough = 1.25;
+/** Size in pixels of the smallest words beside a map, before they are enlarged. */
+const smallWords = 14;
 
 /**
  * Enlarges the first element in the holder until it fills it, across or down. Where the page scrolls (a narrow or low
@@ -53,11 +57,15 @@ function fitOnce(holder: HTMLElement, drawing: HTMLElement): void {
     }
     return low < 0 ? null : 1 + low * step;
   };
-  let best: { readonly size: number; readonly share: number } | null = null;
-  for (const share of drawing.querySelector('.area-list') ? shares : shares.slice(0, 1)) {
+  const name = drawing.querySelector<SVGElement>('.map-tiles .tile-label');
+  let best: Fitted | null = null;
+  for (const share of name ? sharesOfTiles : drawing.querySelector('.area-list') ? shares : shares.slice(0, 1)) {
     const size = search(most, share, fits);
-    if (size !== null && size > (best?.size ?? 0)) best = { size, share };
-    if (size !== null && size >= Math.min(enough, most)) break;
+    if (size === null) continue;
+    set(size, share);
+    const words = Math.min(smallWords * Math.min(size, enough), name ? sizeOnScreen(name) : Infinity);
+    const fitted = { size, share, words };
+    if (!best || isBetter(fitted, best)) best = fitted;
   }
   if (best) {
     set(best.size, best.share);
@@ -67,6 +75,28 @@ function fitOnce(holder: HTMLElement, drawing: HTMLElement): void {
   holder.classList.add('scrolls');
   holder.tabIndex = 0;
   showPicked(holder, drawing);
+}
+
+interface Fitted {
+  readonly size: number;
+  readonly share: number;
+  /** Its smallest words, in pixels. */
+  readonly words: number;
+}
+
+/** Larger smallest words; where these are much the same, larger words beside the map. Else the larger map stands. */
+function isBetter(one: Fitted, other: Fitted): boolean {
+  const gain = one.words - other.words;
+  return gain > 0.5 || (gain > -0.5 && Math.min(one.size, enough) > Math.min(other.size, enough));
+}
+
+/** Size of a map's words in pixels of the screen. */
+function sizeOnScreen(label: SVGElement): number {
+  const drawing = label.ownerSVGElement;
+  if (!drawing) return 0;
+  const [place, own] = [drawing.getBoundingClientRect(), drawing.viewBox.baseVal];
+  const scale = Math.min(place.width / own.width, place.height / own.height);
+  return scale * Number.parseFloat(getComputedStyle(label).fontSize);
 }
 
 /** Labels may reach a little beyond their drawing; a table scrolls within itself. */
