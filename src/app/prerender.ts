@@ -37,7 +37,7 @@ export async function drawPage(view: ViewSpec, read: Reader, links?: string): Pr
     if (!geographies.includes(geography)) geographies.push(geography);
     return Promise.resolve();
   };
-  const load = (wanted: ViewSpec) => loadPage(wanted, { read, ground });
+  const load = (wanted: ViewSpec) => loadPage(wanted, { read, ground, whole: true });
   const session = new Session({ first: { view, content: await load(view) }, notes: [], load, write: () => undefined });
   const { head, body } = render(App, {
     props: { session, readLink: () => null, site: (path: string) => new URL(path, 'https://drawn.invalid/'), links },

@@ -25,6 +25,8 @@ export interface Place extends Frame {
   readonly address: (view: ViewSpec) => URL | string;
   /** Whether the view that the address bar asks for is the one that was drawn at build time. */
   readonly isDrawn: () => boolean;
+  /** Whether the parts of a page that come later are to be there from the start. */
+  readonly whole?: boolean;
   /** Called when Back, Forward, or an address that a reader changed has been followed. */
   readonly followed?: () => void;
 }
@@ -40,9 +42,18 @@ export async function startAtlas(place: Place): Promise<void> {
   }
 }
 
-async function start({ read, asked, linked, address, isDrawn, followed, ...frame }: Place): Promise<void> {
+async function start({
+  read,
+  asked,
+  linked,
+  address,
+  isDrawn,
+  whole = false,
+  followed,
+  ...frame
+}: Place): Promise<void> {
   const ground = groundInDocument(read);
-  const load = (view: ViewSpec) => loadPage(view, { read, ground });
+  const load = (view: ViewSpec) => loadPage(view, { read, ground, whole });
   const known = vocabularyOf(await read<Catalogue>('catalogue.json'));
   const here = () => readAddress(...asked(), known);
   const { view, notes } = here();

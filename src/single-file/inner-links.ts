@@ -1,5 +1,6 @@
 // Links that a site's pages leave to the browser: a download is saved from inside the file, and a link to a part of the
 // page leads there without losing the address of the view.
+import { showPart } from '../app/show-part.ts';
 import { saveFile } from '../exports/save-file.ts';
 import { insideText } from '../load/inside.ts';
 import { inFile } from './address.ts';
@@ -21,13 +22,4 @@ function saveInside(name: string): void {
   const text = insideText(name);
   const type = name.endsWith('.json') ? 'application/json' : 'text/csv;charset=utf-8';
   if (text !== null) saveFile(name.slice(name.lastIndexOf('/') + 1), new Blob([text], { type }));
-}
-
-/** Leads to a part of the page by eye and by keyboard, as a browser does. */
-export function showPart(id: string): void {
-  const part = document.getElementById(id);
-  if (!part) return;
-  part.scrollIntoView();
-  if (part.tabIndex < 0) part.tabIndex = -1;
-  part.focus({ preventScroll: true });
 }

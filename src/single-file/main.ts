@@ -2,10 +2,11 @@
 import { tick } from 'svelte';
 import '../app/app.css';
 import { startAtlas, type Asked } from '../app/start.ts';
+import { showPart } from '../app/show-part.ts';
 import { insideReader } from '../load/inside.ts';
 import { writeAddress } from '../spec/address.ts';
 import { inFile, readInFile } from './address.ts';
-import { followInnerLinks, showPart } from './inner-links.ts';
+import { followInnerLinks } from './inner-links.ts';
 
 const about = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? null;
 /** Where this edition lies on the web, and the name of the file; the reader's own folders are nobody's business. */
@@ -31,6 +32,7 @@ await startAtlas({
   linked: (url) => (url.href.startsWith(elsewhere) && partAsked(url.hash) === '' ? askedBy(url.hash) : null),
   address: (view) => `${inFile}${writeAddress(view)}`,
   isDrawn: () => [inFile, ''].includes(location.hash),
+  whole: true,
   site: (path) => new URL(path, elsewhere),
   links: inFile,
   cite: (path) => (web === null ? `${file}${inFile}${path}` : new URL(path, web).href),

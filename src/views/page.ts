@@ -9,6 +9,8 @@ export interface PageSources {
   readonly read: Reader;
   /** Makes sure that the shapes of a geography are in the document before it is drawn. */
   readonly ground: (geography: string) => Promise<void>;
+  /** True where the parts of a page that come later are to be there from the start. */
+  readonly whole?: boolean;
 }
 
 /** Changes the view; `replace` for typing. */
@@ -34,7 +36,7 @@ export interface PageModule<Data> {
   readonly component: Component<PageProps<Data>>;
   /** Kinds of the figures of its first view: the rest is not fetched. All of them where none are named. */
   readonly charts?: readonly FigureKind[];
-  /** Parts that come after the first view: brought at once only where pages are drawn at build time. */
+  /** Parts that come after the first view, but where the page is asked for whole. */
   readonly later?: readonly { readonly bring: () => Promise<unknown> }[];
   readonly load: (view: ViewSpec, catalogue: Catalogue, sources: PageSources) => Promise<Data>;
   /** Brings what names the page's figures; absent where it has none. */

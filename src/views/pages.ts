@@ -24,7 +24,7 @@ const pages: Readonly<Record<Page, () => Promise<{ readonly page: unknown }>>> =
 export async function loadPage(view: ViewSpec, sources: PageSources): Promise<PageContent> {
   const [catalogue, module] = await Promise.all([sources.read<Catalogue>('catalogue.json'), pages[view.page]()]);
   const page = module.page as AnyPage;
-  const later = import.meta.env.SSR ? (page.later ?? []) : [];
+  const later = sources.whole ? (page.later ?? []) : [];
   const [data] = await Promise.all([
     page.load(view, catalogue, sources),
     bringCharts(page.charts),

@@ -211,3 +211,14 @@ test('a link to another page is followed without loading the document again, and
   await page.goBack();
   await expect.poll(() => page.title()).toMatch(/^Overview/u);
 });
+
+test.each([
+  'coverage/?service=mother-and-baby-unit#tier-bands',
+  'gaps/?reading=recent-only#ask-next',
+  'coverage/#kind-bands',
+])('%s leads to the figure, though it stands in a part that comes later', async (address) => {
+  const { page } = await open(address);
+  const figure = page.locator(`#${new URL(page.url()).hash.slice(1)}`);
+  await expect.poll(async () => (await figure.boundingBox())?.y ?? -9).toBeGreaterThan(-1);
+  expect((await figure.boundingBox())!.y).toBeLessThan(400);
+});
