@@ -15,12 +15,23 @@ interface Step {
   readonly report?: string;
 }
 
-const vitest = (...projects: readonly string[]): Step => {
+/** Files that run side by side in the browser of a page, which mostly waits: two even where there are two processors. */
+const sideBySide = '--maxWorkers=2';
+
+const vitest = (projects: readonly string[], ...more: readonly string[]): Step => {
   const report = join(results, `${projects.join('-')}.json`);
   const named = projects.flatMap((name) => ['--project', name]);
   return {
     name: `tests: ${projects.join(', ')}`,
-    command: ['vitest', 'run', ...named, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    command: [
+      'vitest',
+      'run',
+      ...named,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...more,
+    ],
     report,
   };
 };
@@ -31,12 +42,12 @@ const steps: readonly Step[] = [
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'data', command: ['tsx', 'scripts/build-data.ts'] },
-  vitest('unit', 'reference', 'snapshot'),
-  vitest('data'),
-  vitest('component'),
+  vitest(['unit', 'reference', 'snapshot']),
+  vitest(['data']),
+  vitest(['component']),
   { name: 'site', command: ['tsx', 'scripts/build-site.ts'] },
   { name: 'single file', command: ['tsx', 'scripts/build-single-file.ts'] },
-  vitest('e2e'),
+  vitest(['e2e'], sideBySide),
 ];
 
 function run({ name, command: [program, ...args] }: Step): boolean {
