@@ -7,11 +7,11 @@ import { offerNewer } from './offer-newer.ts';
 export async function keepOffline(root: URL): Promise<void> {
   try {
     const { serviceWorker } = navigator;
-    if (!serviceWorker.controller && savesData()) return;
+    const wasKept = serviceWorker.controller !== null;
+    if (!wasKept && savesData()) return;
     const reload = () => {
       location.reload();
     };
-    const wasKept = serviceWorker.controller !== null;
     const kept = await serviceWorker.register(ownServiceWorker(root), { scope: root.pathname, updateViaCache: 'none' });
     offerNewer({ kept, serviceWorker, wasKept, offer: offerEdition, reload });
     const { active } = await serviceWorker.ready;
