@@ -1,4 +1,5 @@
-// npm run gallery: an SVG and a PNG of every figure of the usual views, boards and indicators. `-- --to DIR` elsewhere.
+// npm run gallery: an SVG and a PNG of every figure of the usual views, boards and indicators. `-- --to DIR` elsewhere,
+// `--only ADDRESS` for the views whose address begins so.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -16,7 +17,7 @@ import { getChromium } from './browser/get-chromium.ts';
 import { bundleExporter, drawingPage, drawOn } from './gallery/drawing-page.ts';
 import { galleryName } from './gallery/gallery-name.ts';
 import { smallerPng } from './gallery/smaller-png.ts';
-import { forgetMade, listMade } from './made/made-files.ts';
+import { forgetMade, listMade, madeBefore } from './made/made-files.ts';
 import { madeFrom } from './made/made-from.ts';
 import { siteAddress } from './site/oembed.ts';
 
@@ -28,23 +29,38 @@ export interface GalleryOptions {
   /** Folder with the built data. */
   readonly data: string;
   readonly to: string;
+  /** Start of the addresses of the views that are drawn: `coverage/`; null = all. */
+  readonly only: string | null;
   /** Full address of the site, which the pictures print; null where it is not known. */
   readonly address: string | null;
   readonly print: (line: string) => void;
 }
 
 /** Writes the pictures and a list of them, by which a site takes them in. */
-export async function buildGallery({ data, to, address, print }: GalleryOptions): Promise<readonly MadePicture[]> {
+export async function buildGallery({
+  data,
+  to,
+  only,
+  address,
+  print,
+}: GalleryOptions): Promise<readonly MadePicture[]> {
   const catalogue = JSON.parse(readFileSync(join(data, 'catalogue.json'), 'utf8')) as Catalogue;
   const bundle = mkdtempSync(join(tmpdir(), 'imh-atlas-gallery-'));
   const executablePath = findChromium();
   await bundleExporter(project, bundle);
   const browser = await chromium.launch(executablePath === null ? {} : { executablePath });
   try {
+    const all = picturedViews(catalogue);
+    const views = all.filter(({ view }) => only === null || writeAddress(view).startsWith(only));
+    if (views.length === 0)
+      throw new Error(
+        `npm run gallery: no view has an address that begins with ${only ?? ''}; docs/gallery.md has them`,
+      );
+    const folders = new Set(views.map(({ view }) => pictureFolder(view)));
     mkdirSync(to, { recursive: true });
-    forgetMade(to);
     const from = madeFrom(project, data, address);
-    const views = picturedViews(catalogue);
+    const others = madeBefore<MadePicture>(to, from).filter(({ path }) => !folders.has(folderOf(path)));
+    forgetMade(to);
     const made: MadePicture[][] = views.map(() => []);
     const waiting = views.map((view, index) => ({ view, index }));
     const work = async (): Promise<void> => {
@@ -58,7 +74,10 @@ export async function buildGallery({ data, to, address, print }: GalleryOptions)
       }
     };
     await Promise.all(Array.from({ length: atOnce }, work));
-    const pictures = made.flat();
+    const order = all.map(({ view }) => pictureFolder(view));
+    const pictures = [...others, ...made.flat()].toSorted(
+      (a, b) => order.indexOf(folderOf(a.path)) - order.indexOf(folderOf(b.path)),
+    );
     const paths = pictures.flatMap(({ path }) => [`${below(path)}.svg`, `${below(path)}.png`]);
     listMade(to, from, pictures, paths);
     return pictures;
@@ -67,6 +86,8 @@ export async function buildGallery({ data, to, address, print }: GalleryOptions)
     rmSync(bundle, { recursive: true, force: true });
   }
 }
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 /** Path within the gallery's own folder. */
 const below = (path: string): string => path.replace(/^figures\//u, '');
@@ -83,7 +104,7 @@ function keep(to: string, of: PicturedView, { id, svg, png, ...said }: DrawnPict
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { to: { type: 'string' } } });
+  const { values } = parseArgs({ options: { to: { type: 'string' }, only: { type: 'string' } } });
   const print = (line: string) => {
     console.log(line);
   };
@@ -96,8 +117,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const made = await buildGallery({
     data,
     to: resolve(values.to ?? join(project, 'gallery')),
+    only: values.only ?? null,
     address: siteAddress(process.env['SITE_ADDRESS']),
     print,
   });
-  print(`${made.length} figures, each as SVG and PNG`);
+  print(`${made.length} figures in the gallery, each as SVG and PNG`);
 }

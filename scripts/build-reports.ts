@@ -8,8 +8,8 @@ import type { Catalogue } from '../src/model/catalogue.ts';
 import { reportFormats, type MadeReport } from '../src/model/reports/made-report.ts';
 import { getChromium } from './browser/get-chromium.ts';
 import { findChromium } from './browser/find-chromium.ts';
-import { forgetMade, listMade, readMade } from './made/made-files.ts';
-import { changedSince, madeFrom, type MadeFrom } from './made/made-from.ts';
+import { forgetMade, listMade, madeBefore } from './made/made-files.ts';
+import { madeFrom } from './made/made-from.ts';
 import { writePdf } from './reports/pdf.ts';
 import { pictures } from './reports/pictures.ts';
 import { reportStyle } from './reports/style.ts';
@@ -27,13 +27,6 @@ export interface ReportOptions {
   /** Full address of the site, which the files print; null where it is not known. */
   readonly address: string | null;
   readonly print: (line: string) => void;
-}
-
-/** The other reports of the folder that were made from the same: one made anew does not put them out of the list. */
-function othersOf(folder: string, from: MadeFrom, code: string): readonly MadeReport[] {
-  const list = readMade<MadeReport>(folder);
-  if (list === null || changedSince(list.from, from).length > 0) return [];
-  return list.items.filter((report) => report.code !== code);
 }
 
 /** Writes the reports and a list of them, by which a site takes them in. */
@@ -54,7 +47,7 @@ export async function buildReports({ data, to, only, address, print }: ReportOpt
       throw new Error(`npm run reports: no report for ${only ?? ''}; codes stand in data/areas/areas.csv`);
     mkdirSync(to, { recursive: true });
     const from = madeFrom(project, data, address);
-    const others = only === null ? [] : othersOf(to, from, only);
+    const others = madeBefore<MadeReport>(to, from).filter(({ code }) => !places.includes(code));
     forgetMade(to);
     const written: MadeReport[] = [];
     for (const [index, code] of places.entries()) {

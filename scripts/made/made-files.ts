@@ -18,6 +18,12 @@ export function readMade<Item>(folder: string): MadeList<Item> | null {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as MadeList<Item>) : null;
 }
 
+/** What the folder holds that was made from the same: what is made anew beside it does not put it out of the list. */
+export function madeBefore<Item>(folder: string, from: MadeFrom): readonly Item[] {
+  const list = readMade<Item>(folder);
+  return list !== null && changedSince(list.from, from).length === 0 ? list.items : [];
+}
+
 /** A run that ends half way leaves no list, so that nothing of it is placed. */
 export const forgetMade = (folder: string): void => {
   rmSync(join(folder, manifestFile), { force: true });
