@@ -1,7 +1,8 @@
 // Keeps a built site as an edition: a folder that never changes again, with a notice on each page and a manifest.
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { replaceFolderBy } from '../data/write/replace-folder.ts';
+import { filesBelow } from '../files-below.ts';
 import { EditionError } from './edition-error.ts';
 import { withKeptNotice } from './kept-notice.ts';
 import { hashesOf, manifestFile, readManifest, type Manifest } from './manifest.ts';
@@ -57,10 +58,9 @@ function describeSite(site: string): Pick<Manifest, 'edition' | 'editionDate' | 
 
 /** Every page but the embeds, which say their edition themselves and stand in others' pages. */
 function addNotices(folder: string, name: string): void {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const file = join(entry.parentPath, entry.name);
-    const path = relative(folder, file).split(sep).join('/');
-    if (!entry.isFile() || !path.endsWith('.html') || path.startsWith('embed')) continue;
+  for (const path of filesBelow(folder)) {
+    if (!path.endsWith('.html') || path.startsWith('embed')) continue;
+    const file = join(folder, path);
     writeFileSync(file, withKeptNotice(readFileSync(file, 'utf8'), path, name));
   }
 }

@@ -1,7 +1,8 @@
 // manifest.json of a kept edition: what it is, and the SHA-256 hash of each of its files, so that a change shows.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../files-below.ts';
 
 export const manifestFile = 'manifest.json';
 
@@ -19,19 +20,12 @@ export interface Manifest {
 
 /** Hashes of all files below a folder but the manifest itself, by path. */
 export function hashesOf(folder: string): Record<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  return Object.fromEntries(
-    paths
-      .filter((path) => path !== manifestFile)
-      .sort()
-      .map((path) => [
-        path,
-        createHash('sha256')
-          .update(readFileSync(join(folder, path)))
-          .digest('hex'),
-      ]),
-  );
+  const paths = filesBelow(folder).filter((path) => path !== manifestFile);
+  const hashOf = (path: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, path)))
+      .digest('hex');
+  return Object.fromEntries(paths.map((path) => [path, hashOf(path)]));
 }
 
 /** The manifest of the edition in a folder, or null where it has none. */

@@ -1,10 +1,11 @@
 // Writes the service worker of a finished site, with the list of what it saves: pages and all that they need, by hash.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { offline } from '../../src/app/strings/en/offline.ts';
 import { shell } from '../../src/app/strings/en/shell.ts';
 import { isApart, notSavedPage, type SavedFiles } from '../../src/offline/saved-files.ts';
+import { filesBelow } from '../files-below.ts';
 import { bundleScript } from './bundle-script.ts';
 import { escapeHtml, plainPage } from './plain-page.ts';
 import { nginxFile } from './security-headers.ts';
@@ -27,11 +28,7 @@ const hashOf = (content: string | Buffer): string => createHash('sha256').update
  * @param script the service worker's own code: with another one, or with other headers, the files are saved anew.
  */
 export function savedFilesOf(to: string, edition: string, script: string, headers = nginxFile()): SavedFiles {
-  const paths = readdirSync(to, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(to, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter(isSaved)
-    .toSorted();
+  const paths = filesBelow(to).filter(isSaved);
   const saved = paths.map((path) => {
     const content = readFileSync(join(to, path));
     return { file: path.replace(/(^|\/)index\.html$/u, '$1'), hash: hashOf(content), bytes: content.byteLength };

@@ -1,7 +1,8 @@
 // Files as they were written: the audit reads these and nothing that the build holds in memory.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Papa from 'papaparse';
+import { filesBelow } from '../../files-below.ts';
 
 /** Path below the folder, with forward slashes → text. */
 export type ShippedFiles = ReadonlyMap<string, string>;
@@ -11,11 +12,8 @@ const texts = /\.(json|csv|html|svg|xml|txt|js|css|webmanifest)$/u;
 
 /** Reads a folder whole. */
 export function readShipped(folder: string): ShippedFiles {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-    (entry) => entry.isFile() && texts.test(entry.name),
-  );
-  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
-  return new Map(paths.map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8')]));
+  const paths = filesBelow(folder).filter((path) => texts.test(path));
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
 export type CsvLine = Readonly<Record<string, string>>;

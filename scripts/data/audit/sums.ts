@@ -1,13 +1,13 @@
 // What a reader can work out from the sums of the shipped figures: areas and their parts, rolling sums and their years.
 import type { CountRow, CountSeries } from '../../../src/model/disclosure/count-row.ts';
 import { seriesTable, type SeriesTable } from '../../../src/model/disclosure/series-table.ts';
+import { keyOf } from '../../../src/model/disclosure/table-cells.ts';
 import { mustHide } from '../../../src/model/statistics/count-table.ts';
 import { auditDisclosure, noBetterThan, type Finding } from '../../../src/model/statistics/disclosure-audit.ts';
 import { leak, type Secret } from './secret.ts';
 import type { ShippedCounts } from './shipped-counts.ts';
 
 const path = 'downloads/indicator-values.csv';
-const keyOf = ({ area, period, group }: CountRow): string => JSON.stringify([area, period, group]);
 
 const words: Readonly<Record<Finding['fault'], string>> = {
   exact: 'the shipped sums give the hidden count away exactly',
@@ -40,10 +40,12 @@ function leaksOf(
 /** One line a leak. True numbers of hidden rows serve to know what must be protected, never as something that is printed. */
 export function leaksBySums({ tree, series, rows }: ShippedCounts, secrets: readonly Secret[]): readonly string[] {
   return series.flatMap((each) => {
-    const truth = new Map(secrets.filter((secret) => secret.series.id === each.id).map(({ row }) => [keyOf(row), row]));
+    const truth = new Map(
+      secrets.filter((secret) => secret.series.id === each.id).map(({ row }) => [keyOf(row.area, row), row]),
+    );
     const hidden = new Set<CountRow>();
     const filled = (rows.get(each.id) ?? []).map((shipped) => {
-      const row = truth.get(keyOf(shipped));
+      const row = truth.get(keyOf(shipped.area, shipped));
       if (row === undefined || shipped.value !== null) return shipped;
       hidden.add(row);
       return row;
