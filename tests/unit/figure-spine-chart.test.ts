@@ -73,7 +73,10 @@ describe('the rows', () => {
     expect(rowOf('M', 'toy-rate').words).toBe('worse than Toyland');
     expect(rowOf('M', 'toy-rural').words).toBe('lower than Toyland');
     expect(rowOf('N', 'toy-feeding').words).toBe('similar to Toyland');
-    expect(rowOf('M', 'toy-census').words).toBe('not compared: everyone is counted, so there is no margin of error');
+    expect(rowOf('M', 'toy-census').words).toBe('not compared: everyone is counted');
+    expect(toySpineFigure('M').notes).toContain(
+      '“Everyone is counted”: there is no margin of error that a difference could lie outside.',
+    );
   });
 
   it('carry value, interval, period, what is odd, origin and source', () => {
@@ -135,9 +138,7 @@ describe('the figure', () => {
 
   it('says which intervals are ours, and keeps the caution of an indicator', () => {
     expect(toySpineFigure('M').notes.join(' ')).toContain('we worked out from published counts: toy-feeding.');
-    expect(toySpineFigure('M').cautions).toEqual([
-      { id: 'toy-rate', title: 'toy-rate', caution: 'Not a measure of children.' },
-    ]);
+    expect(toySpineFigure('M').cautions).toEqual([{ titles: ['toy-rate'], caution: 'Not a measure of children.' }]);
   });
 
   it('has a table with every number that is drawn, unrounded', () => {

@@ -4,7 +4,7 @@ import type { ServicesOfTier } from '../../src/model/areas/area-services.ts';
 import type { Service } from '../../src/model/catalogue.ts';
 import { ageTable, questionTable, serviceTable } from '../../src/model/reports/report-tables.ts';
 import { slideParts } from '../../src/model/reports/report-slides.ts';
-import { section, sourcesOf, withoutSources } from '../../src/model/reports/report.ts';
+import { groupedList, section, sourcesOf, withoutSources } from '../../src/model/reports/report.ts';
 import { citedRuns, runsOf, sourceNumbers } from '../../src/model/reports/source-numbers.ts';
 import { toyMap } from './toy-figures.ts';
 
@@ -71,6 +71,27 @@ it('a service that is planned or closed is help at no age', () => {
   const [group] = groups({});
   const closed = [{ ...group!, services: group!.services.map((each) => ({ ...each, state: 'closed' as const })) }];
   expect(ageTable(closed, 'Toyland').rows.map(([, count]) => count?.value)).toEqual([0, 0, 0, 0, 0, 1]);
+});
+
+describe('a list that a page heads by tier', () => {
+  const tier = (label: string) => ({ ...groups({ name: `Help of ${label}` })[0]!, label });
+  const list = serviceTable([tier('Universal'), tier('Targeted')], [], 'Toyland');
+
+  it('has each tier once, above its rows, and no column for it', () => {
+    const { columns, groups: headed } = groupedList(list);
+    expect(headed.map(({ heading, rows }) => [heading, rows.map(({ cells }) => cells[0]?.text)])).toEqual([
+      ['Universal', ['Help of Universal']],
+      ['Targeted', ['Help of Targeted']],
+    ]);
+    const labels = columns.map(({ label }) => label);
+    expect(labels).not.toContain('Tier');
+    expect(labels).not.toContain('Sources');
+    for (const { rows } of headed) for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
+  });
+
+  it('keeps the column in slides and workbook', () => {
+    expect(withoutSources(list).columns.map(({ label }) => label)).toContain('Tier');
+  });
 });
 
 it('a service without a date is undated in its list', () => {

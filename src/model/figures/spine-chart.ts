@@ -6,7 +6,7 @@ import { comparisonHeadline, comparisonTally } from '../areas/comparison-tally.t
 import type { BenchmarkComparison } from '../statistics/benchmark-comparison.ts';
 import type { LegendEntry, SpineChartFigure, SpineGroup, SpineRow } from './figure.ts';
 import { sourceLines } from './source-lines.ts';
-import { isOnSpine, spineRow, type SpineContext } from './spine-rows.ts';
+import { isOnSpine, notComparedNotes, spineRow, type SpineContext } from './spine-rows.ts';
 import { spineTwin } from './spine-twin.ts';
 
 const text = strings.spine;
@@ -44,10 +44,16 @@ export function spineChartFigure(
     legend,
     spreadLabel: text.legend.spread(most, geography.noun),
     middleLabel: text.legend.middle(geography.noun),
-    cautions: indicators.flatMap(({ indicator, shared }) =>
-      shared.caution === null ? [] : [{ id: indicator.id, title: indicator.shortTitle, caution: shared.caution }],
-    ),
+    cautions: cautionsOf(indicators),
   };
+}
+
+function cautionsOf(indicators: readonly AreaIndicator[]): SpineChartFigure['cautions'] {
+  const about = new Map<string, readonly string[]>();
+  for (const { indicator, shared } of indicators)
+    if (shared.caution !== null)
+      about.set(shared.caution, [...(about.get(shared.caution) ?? []), indicator.shortTitle]);
+  return [...about].map(([caution, titles]) => ({ titles, caution }));
 }
 
 /** Apart, since left and right mean different things in each. */
@@ -78,7 +84,12 @@ function legendOf(rows: readonly SpineRow[], nation: string): readonly LegendEnt
 }
 
 function notesOf(indicators: readonly AreaIndicator[], nation: string): readonly string[] {
-  return [text.notes.axis(nation), `${text.notes.compared(nation)} ${text.notes.chance}`, ...intervalNotes(indicators)];
+  return [
+    text.notes.axis(nation),
+    `${text.notes.compared(nation)} ${text.notes.chance}`,
+    ...notComparedNotes(indicators),
+    ...intervalNotes(indicators),
+  ];
 }
 
 /** Which intervals are ours; nothing where none is. */

@@ -1,7 +1,7 @@
 // Rows of the spine chart: what each says of its indicator in words and numbers, and where its marks stand.
 import { strings } from '../../app/strings/index.ts';
 import type { AreaIndicator } from '../areas/area-indicators.ts';
-import type { Source } from '../catalogue.ts';
+import type { Source, WhyNoIntervals } from '../catalogue.ts';
 import { printValue } from '../indicators/print-value.ts';
 import type { SpineDrawn, SpineRow } from './figure.ts';
 import { formatShare } from './format.ts';
@@ -59,10 +59,18 @@ export function comparedWords(of: AreaIndicator, nation: string): string {
   if (of.indicator.measure === 'count') return of.share === null ? '' : text.share(formatShare(of.share, 1), nation);
   const words = text.comparison[of.comparison](nation);
   if (of.comparison !== 'not_compared' || of.value === null) return words;
-  return `${words}: ${whyNotCompared(of, nation)}`;
+  const why = whyNotCompared(of);
+  return `${words}: ${why === null ? text.whyNotCompared.nation(nation) : text.whyNotCompared[why]}`;
 }
 
-function whyNotCompared({ shared }: AreaIndicator, nation: string): string {
-  const why = text.whyNotCompared;
-  return shared.nation === null ? why.nation(nation) : why[shared.withoutInterval ?? 'no_counts'];
+/** Why an area's value is without an interval; null where it is the nation's figure that is missing. */
+const whyNotCompared = ({ shared }: AreaIndicator): WhyNoIntervals | null =>
+  shared.nation === null ? null : (shared.withoutInterval ?? 'no_counts');
+
+/** A sentence for each reason that the rows give in two or three words. */
+export function notComparedNotes(indicators: readonly AreaIndicator[]): readonly string[] {
+  const whys = indicators
+    .filter((of) => of.comparison === 'not_compared' && of.value !== null && of.indicator.measure !== 'count')
+    .map(whyNotCompared);
+  return [...new Set(whys.flatMap((why) => (why === null ? [] : [text.whyNotComparedNote[why]])))];
 }

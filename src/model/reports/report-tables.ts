@@ -27,6 +27,8 @@ function dateOf({ cell, status }: HelpKind): string {
 export function coverageTable(tiers: readonly TierOfArea[], place: string): ReportList {
   return {
     cited: tiers.flatMap(({ kinds }) => kinds.map(({ sources }) => sources)),
+    headedBy: 1,
+    statuses: tiers.flatMap(({ kinds }) => kinds.map(({ status }) => status)),
     caption: text.coverage.caption(place),
     columns: words(text.coverage.columns),
     rows: tiers.flatMap(({ id, kinds }) =>
@@ -102,6 +104,7 @@ export function serviceTable(groups: readonly ServicesOfTier[], sources: readonl
   const listed = groups.flatMap((group) => group.services);
   return {
     cited: listed.map(({ service }) => recordSources([service], sources)),
+    headedBy: 1,
     caption: text.services.caption(place),
     columns: words(text.services.columns),
     rows: groups.flatMap(({ label, services }) =>

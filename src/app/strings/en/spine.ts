@@ -69,11 +69,19 @@ export const spine = {
     not_compared: () => 'not compared',
   } satisfies Record<BenchmarkComparison, (nation: string) => string>,
   whyNotCompared: {
-    everyone_counted: 'everyone is counted, so there is no margin of error',
-    no_counts: 'no margin of error is published',
-    counts_not_whole: 'no margin of error was worked out, as the counts are averages or sums of shared areas',
-    not_a_rate: 'no margin of error is published',
+    everyone_counted: 'everyone is counted',
+    no_counts: 'no margin published',
+    counts_not_whole: 'no margin worked out',
+    not_a_rate: 'no margin published',
     nation: (nation: string) => `no figure for ${nation}`,
+  },
+  /** The same in a sentence beneath the rows. */
+  whyNotComparedNote: {
+    everyone_counted: '“Everyone is counted”: there is no margin of error that a difference could lie outside.',
+    no_counts: '“No margin published”: neither a margin of error nor the counts behind the figure were published.',
+    counts_not_whole:
+      '“No margin worked out”: the counts are averages or sums of shared areas, which carry no margin of error.',
+    not_a_rate: '“No margin published”: neither a margin of error nor the counts behind the figure were published.',
   },
   share: (share: string, nation: string) => `${share} of ${nation}`,
   /** Does not break: it stands in narrow columns. */

@@ -15,7 +15,8 @@ export interface SpineChartFigure extends FigureBase {
   readonly spreadLabel: string;
   readonly middleLabel: string;
   /** Words that must stand beside an indicator. */
-  readonly cautions: readonly { readonly id: string; readonly title: string; readonly caution: string }[];
+  /** Each caution once, with the indicators that it is about. */
+  readonly cautions: readonly { readonly titles: readonly string[]; readonly caution: string }[];
 }
 
 export interface SpineGroup {
