@@ -54,7 +54,7 @@ export async function buildReports({ data, to, only, address, print }: ReportOpt
       const started = performance.now();
       const report = await make.makeReport(code, catalogue, read);
       const file = (ending: string) => join(to, `${report.slug}.${ending}`);
-      writeFileSync(file('html'), await make.drawReport(report, style, read));
+      writeFileSync(file('html'), await make.drawReport(report, style, read, address ?? '../'));
       await writePdf(browser, file('html'), file('pdf'), `${report.place}, edition ${report.edition}`);
       const drawn = await pictures(browser, file('html'), make.pictured(report));
       const own = `${address ?? ''}reports/${report.slug}.html`;

@@ -3,11 +3,13 @@ import { strings } from '../../src/app/strings/index.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
 import { formatDate } from '../../src/model/figures/format.ts';
 import type { MadePicture } from '../../src/model/reports/made-picture.ts';
+import { byNation } from '../site/by-nation.ts';
 import { escapeHtml, plainPage } from '../site/plain-page.ts';
 
 const text = strings.gallery;
 
-interface About extends Pick<Catalogue, 'edition' | 'editionDate'> {
+interface About {
+  readonly catalogue: Catalogue;
   readonly styles: readonly string[];
   /** Full address of the site; null where it is not known. */
   readonly address: string | null;
@@ -22,12 +24,33 @@ interface PictureSet {
 /** Path of each page below the site's root → its HTML. */
 export function galleryPages(pictures: readonly MadePicture[], about: About): ReadonlyMap<string, string> {
   const of = (group: MadePicture['group']) => setsOf(pictures.filter((picture) => picture.group === group));
-  const single = [...of('indicators'), ...of('areas')];
+  const [indicators, areas] = [of('indicators'), of('areas')];
+  const single = [...indicators, ...areas];
+  const lists: readonly SetList[] = [
+    { id: 'indicators', heading: text.indicators, sets: indicators },
+    ...byNation(about.catalogue, areas, codeOf).map(({ nation, items }, index) => ({
+      id: `areas-${index + 1}`,
+      heading: text.areas(nation),
+      sets: items,
+    })),
+  ].filter(({ sets }) => sets.length > 0);
   return new Map([
-    ['figures/index.html', mainPage(of('pages'), [of('indicators'), of('areas')], about)],
+    ['figures/index.html', mainPage(of('pages'), lists, about)],
     ...single.map((set): [string, string] => [`${set.folder}index.html`, setPage(set, about)]),
   ]);
 }
+
+interface SetList {
+  readonly id: string;
+  readonly heading: string;
+  readonly sets: readonly PictureSet[];
+}
+
+/** `figures/area/S08000025/` → `S08000025` */
+const codeOf = ({ folder }: PictureSet): string => folder.split('/')[2] ?? '';
+
+/** `figures/coverage/` → `coverage` */
+const anchorOf = ({ folder }: PictureSet): string => folder.split('/').slice(1, -1).join('-');
 
 function setsOf(pictures: readonly MadePicture[]): readonly PictureSet[] {
   const folders = [...new Set(pictures.map(({ folder }) => folder))];
@@ -39,20 +62,23 @@ function setsOf(pictures: readonly MadePicture[]): readonly PictureSet[] {
 
 const rootFrom = (folder: string): string => '../'.repeat(folder.split('/').length - 1);
 
-function mainPage(
-  pages: readonly PictureSet[],
-  [indicators = [], areas = []]: readonly (readonly PictureSet[])[],
-  about: About,
-) {
-  const list = (heading: string, sets: readonly PictureSet[]) => {
+function mainPage(pages: readonly PictureSet[], lists: readonly SetList[], about: About): string {
+  const contents = [
+    ...pages.map((set) => ({ id: anchorOf(set), heading: set.name })),
+    ...lists.map(({ id, heading }) => ({ id, heading })),
+  ].map(({ id, heading }) => `<li><a href="#${id}">${escapeHtml(heading)}</a></li>`);
+  const shown = pages.map(
+    (set) => `<h2 id="${anchorOf(set)}">${escapeHtml(set.name)}</h2>${setBody(set, '../', about)}`,
+  );
+  const listed = lists.map(({ id, heading, sets }) => {
     const items = sets.map(({ folder, name }) => `<li><a href="../${folder}">${escapeHtml(name)}</a></li>`);
-    return `<h2>${heading}</h2><ul class="picture-sets">${items.join('')}</ul>`;
-  };
-  const shown = pages.map((set) => `<h2>${escapeHtml(set.name)}</h2>${setBody(set, '../', about)}`);
+    return `<h2 id="${id}">${escapeHtml(heading)}</h2><ul class="picture-sets">${items.join('')}</ul>`;
+  });
   return page(
     text.title,
-    `<p class="lede">${text.lede}</p>${shown.join('')}${list(text.indicators, indicators)}${list(text.areas, areas)}` +
-      `<p><a href="../">${text.atlas}</a></p>`,
+    `<p class="lede">${text.lede}</p>` +
+      `<nav class="picture-contents" aria-label="${text.contents}"><ul class="picture-sets">${contents.join('')}</ul></nav>` +
+      `${shown.join('')}${listed.join('')}`,
     '../',
     about,
   );
@@ -64,7 +90,7 @@ function setPage(set: PictureSet, about: About): string {
   return page(set.name, `${setBody(set, root, about)}${links}`, root, about);
 }
 
-const page = (title: string, body: string, root: string, { edition, styles }: About): string =>
+const page = (title: string, body: string, root: string, { catalogue: { edition }, styles }: About): string =>
   plainPage(
     {
       title: strings.shell.title(title),
@@ -78,10 +104,13 @@ const page = (title: string, body: string, root: string, { edition, styles }: Ab
 const setBody = ({ pictures }: PictureSet, root: string, about: About): string =>
   `<div class="pictures">${pictures.map((picture) => entry(picture, root, about)).join('')}</div>`;
 
+/** An address may go on in the next line after a slash, and nowhere else. */
+const broken = (address: string): string => address.replaceAll('/', '/<wbr />');
+
 function entry(
   { path, home, title, subtitle, alt, width, height }: MadePicture,
   root: string,
-  { edition, editionDate, address }: About,
+  { catalogue: { edition, editionDate }, address }: About,
 ): string {
   const [name, words] = [escapeHtml(title), escapeHtml(alt)];
   const file = (ending: string, label: string) =>
@@ -92,7 +121,7 @@ function entry(
     `<figcaption><h3>${name}</h3><p>${escapeHtml(subtitle)}</p>` +
     `<p>${escapeHtml(text.made(edition, formatDate(editionDate)))}. ${file('svg', text.svg)} · ${file('png', text.png)} · ` +
     `<a href="${root}${escapeHtml(home)}" aria-label="${escapeHtml(text.open(title, text.inAtlas))}">${text.inAtlas}</a></p>` +
-    `<p>${text.address}: <code>${escapeHtml(`${address ?? ''}${path}.png`)}</code></p>` +
+    `<p>${text.address}: <code>${broken(escapeHtml(`${address ?? ''}${path}.png`))}</code></p>` +
     `<details><summary>${text.alt}</summary><p>${words}</p></details></figcaption></figure>`
   );
 }

@@ -59,7 +59,7 @@ export function takeIn(
         placeMade({ folder: made.gallery, to: join(site, 'figures') });
         write('figures/pictures.json', `${JSON.stringify(pictureSizes(pictures))}\n`);
         cpSync(join(import.meta.dirname, '../gallery/gallery.css'), join(site, 'figures/gallery.css'));
-        const pages = galleryPages(pictures, { ...catalogue, styles, address: made.address });
+        const pages = galleryPages(pictures, { catalogue, styles, address: made.address });
         for (const [path, html] of pages) write(path, html);
       }
     },

@@ -1,7 +1,6 @@
 // The page for an address that leads nowhere. A host shows it at any depth, so its own links begin at the host's root.
 import { editions } from '../../src/app/strings/en/editions.ts';
 import { shell } from '../../src/app/strings/en/shell.ts';
-import { pagePaths } from '../../src/spec/address.ts';
 import { escapeHtml, plainPage } from './plain-page.ts';
 
 const text = editions.notFound;
@@ -12,12 +11,6 @@ const text = editions.notFound;
  */
 export function notFoundPage(styles: readonly string[], address: string | null): string {
   const root = address === null ? '/' : new URL(address).pathname;
-  const links = Object.entries(pagePaths)
-    .map(
-      ([page, path]) =>
-        `<li><a href="${root}${path}">${escapeHtml(shell.pages[page as keyof typeof pagePaths])}</a></li>`,
-    )
-    .join('');
   return plainPage(
     {
       title: shell.title(text.title),
@@ -25,8 +18,7 @@ export function notFoundPage(styles: readonly string[], address: string | null):
       body:
         `<h1>${escapeHtml(text.title)}</h1>` +
         `<p>${escapeHtml(text.body)}</p>` +
-        `<p><a href="${root}">${escapeHtml(text.start)}</a></p>` +
-        `<nav aria-label="${escapeHtml(shell.menu)}"><ul>${links}</ul></nav>`,
+        `<p><a href="${root}">${escapeHtml(text.start)}</a></p>`,
     },
     root,
     styles,

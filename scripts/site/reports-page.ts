@@ -3,16 +3,15 @@ import { strings } from '../../src/app/strings/index.ts';
 import { formatDate } from '../../src/model/figures/format.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
 import { reportFormats, type MadeReport } from '../../src/model/reports/made-report.ts';
+import { byNation } from './by-nation.ts';
 import { escapeHtml, plainPage } from './plain-page.ts';
 
 const text = strings.reportsOffered;
 
-export function reportsPage(
-  reports: readonly MadeReport[],
-  { edition, editionDate }: Pick<Catalogue, 'edition' | 'editionDate'>,
-  styles: readonly string[],
-): string {
-  const { title, lede, made, atlas } = text.list;
+export function reportsPage(reports: readonly MadeReport[], catalogue: Catalogue, styles: readonly string[]): string {
+  const { title, lede, made } = text.list;
+  const { edition, editionDate } = catalogue;
+  const nations = byNation(catalogue, reports, ({ code }) => code);
   return plainPage(
     {
       title: strings.shell.title(title),
@@ -20,8 +19,12 @@ export function reportsPage(
       body:
         `<h1>${escapeHtml(title)}</h1><p class="lede">${escapeHtml(lede)}</p>` +
         `<p>${escapeHtml(made(edition, formatDate(editionDate)))}</p>` +
-        reports.map(entry).join('') +
-        `<p><a href="../">${escapeHtml(atlas)}</a></p>`,
+        nations
+          .map(
+            ({ nation, items }) =>
+              `<h2>${escapeHtml(nation)}</h2><div class="report-offers">${items.map(entry).join('')}</div>`,
+          )
+          .join(''),
     },
     '../',
     styles,
@@ -35,7 +38,7 @@ function entry({ code, slug, place, title, bytes }: MadeReport): string {
     return `<li><a href="${slug}.${format}" aria-label="${name}">${text.formats[format]}</a> <span>${size}</span></li>`;
   });
   return (
-    `<section class="report-offer" data-report="${escapeHtml(code)}"><h2>${escapeHtml(place)}</h2>` +
+    `<section class="report-offer" data-report="${escapeHtml(code)}"><h3>${escapeHtml(place)}</h3>` +
     `<p>${escapeHtml(title)}</p><ul>${links.join('')}</ul></section>`
   );
 }

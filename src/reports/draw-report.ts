@@ -46,10 +46,10 @@ export async function makeReport(code: string, catalogue: Catalogue, read: Reade
   return areaReport(defaultView, catalogue, place, { ...(await loadArea(catalogue, place, read)), gaps });
 }
 
-/** The whole page, with its style inside, so that the file stands alone. */
-export async function drawReport(report: Report, style: string, read: Reader): Promise<string> {
+/** The whole page, with its style inside, so that the file stands alone. @param root the site's full address, or `../`. */
+export async function drawReport(report: Report, style: string, read: Reader, root: string): Promise<string> {
   await bringCharts();
-  const { body } = render(ReportPage, { props: { report } });
+  const { body } = render(ReportPage, { props: { report, root } });
   const maps = report.sections.flatMap(({ figures }) =>
     figures.flatMap((figure) => ('ground' in figure ? [figure.ground.geography] : [])),
   );

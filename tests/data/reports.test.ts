@@ -50,7 +50,7 @@ describe('reports', () => {
   it('of a trust say what is missing in words, and draw no empty chart', async () => {
     const code = catalogue.areas.find(({ slug }) => slug === 'belfast')?.code;
     const trust = await report(code ?? '');
-    const html = await maker.drawReport(trust, '', read);
+    const html = await maker.drawReport(trust, '', read, '../');
     expect(html).toContain(trust.place);
     expect(html).not.toMatch(/NaN|undefined|Infinity/u);
     expect(html).toContain('Published by: births and population');
@@ -58,7 +58,7 @@ describe('reports', () => {
   });
 
   it('cite one list of sources by number: every number leads to a line of it', async () => {
-    const html = await maker.drawReport(await report('S08000025'), '', read);
+    const html = await maker.drawReport(await report('S08000025'), '', read, '../');
     const cited = [...html.matchAll(/href="#(source-\d+)"/gu)].map(([, id]) => id);
     expect(cited.length).toBeGreaterThan(10);
     for (const id of cited) expect(html).toContain(`id="${id}"`);
@@ -66,8 +66,8 @@ describe('reports', () => {
   });
 
   it('are the same bytes when made twice', async () => {
-    const once = await maker.drawReport(await report('S08000025'), '', read);
-    expect(await maker.drawReport(await report('S08000025'), '', read)).toBe(once);
+    const once = await maker.drawReport(await report('S08000025'), '', read, '../');
+    expect(await maker.drawReport(await report('S08000025'), '', read, '../')).toBe(once);
   });
 
   it('have slides and a workbook with every list of the report, the same bytes when made twice', async () => {

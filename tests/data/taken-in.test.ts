@@ -84,6 +84,12 @@ describe('reports made of this very data', () => {
       await server.close();
     }
     const list = readFileSync(join(site, 'reports/index.html'), 'utf8');
+    // The nation first, then its boards.
+    expect([...list.matchAll(/<h[23]>([^<]+)</gu)].map(([, name]) => name)).toEqual([
+      'Scotland',
+      'Scotland',
+      'NHS Orkney',
+    ]);
     for (const [, path = ''] of list.matchAll(/href="([a-z-]+\.[a-z]+)"/gu))
       expect([path, existsSync(join(site, 'reports', path))]).toEqual([path, true]);
     expect(printed).toEqual([]);
@@ -122,8 +128,11 @@ it('pictures are shown with their words by pages on which no link leads nowhere'
     const links = [...html.matchAll(/(?:href|src)="([^"]+)"/gu)].map(([, path = '']) => join(site, folder, path));
     const inGallery = links.filter((path) => path.startsWith(join(site, 'figures')));
     expect(inGallery.length).toBeGreaterThan(3);
-    for (const path of inGallery)
-      expect([path, existsSync(path.endsWith('/') ? join(path, 'index.html') : path)]).toEqual([path, true]);
+    for (const path of inGallery) {
+      const [file = '', anchor] = path.split('#');
+      expect([path, existsSync(file.endsWith('/') ? join(file, 'index.html') : file)]).toEqual([path, true]);
+      if (anchor !== undefined) expect(html).toContain(`id="${anchor}"`);
+    }
   }
   expect(JSON.parse(readFileSync(join(site, 'figures/pictures.json'), 'utf8'))).toEqual({
     'figures/coverage/map': [1000, 500],
@@ -131,15 +140,15 @@ it('pictures are shown with their words by pages on which no link leads nowhere'
   });
 });
 
-it('kept editions and pictures are linked from the Data page, editions from every footer, where the site holds them', async () => {
+it('kept editions and pictures are linked from the Data page and from every footer, where the site holds them', async () => {
   const server = await drawingServer({ ...nothingMore, hasKeptEditions: true, hasGallery: true });
   try {
     const links = async (view: Partial<ViewSpec>) => {
       const html = await pageOf(view, server);
       return ['edition', 'figures'].map((folder) => linksInto(html, folder).length);
     };
-    expect(await links({ page: 'data' })).toEqual([2, 1]);
-    expect(await links({ page: 'area', code: 'S08000025' })).toEqual([1, 0]);
+    expect(await links({ page: 'data' })).toEqual([2, 2]);
+    expect(await links({ page: 'area', code: 'S08000025' })).toEqual([1, 1]);
   } finally {
     await server.close();
   }

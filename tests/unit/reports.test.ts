@@ -162,6 +162,7 @@ it('slides begin with the finding, and show figures, lists without sources, and 
     section('empty', 'Empty', {}),
   ];
   const report = {
+    home: '',
     slug: 'toy',
     place: 'Toyland',
     title: 'Toy finding',

@@ -1,6 +1,7 @@
 // The report of a board or trust: headline, map, coverage, services, need, indicators, what is not known, funds, evidence.
 import { strings } from '../../app/strings/index.ts';
-import type { ViewSpec } from '../../spec/view-spec.ts';
+import { writeAddress } from '../../spec/address.ts';
+import { defaultView, type ViewSpec } from '../../spec/view-spec.ts';
 import { areaBirths } from '../areas/area-births.ts';
 import { areaCoverage } from '../areas/area-coverage.ts';
 import { areaHeading } from '../areas/area-heading.ts';
@@ -58,7 +59,7 @@ export function areaReport(view: ViewSpec, catalogue: Catalogue, place: AreaPlac
   const sections: readonly ReportSection[] = [
     section('map', text.sections.map(nation.name), { figures: [mapOf(own, catalogue, tables.coverage)] }),
     section('coverage', text.sections.coverage, {
-      sentences: [strings.area.coverage.lede],
+      sentences: [strings.area.coverage.lede, text.coverageNote],
       tables: [coverageTable(tiers, area.name), ageTable(groups, area.name)],
     }),
     section('services', strings.area.services.title, {
@@ -82,7 +83,7 @@ export function areaReport(view: ViewSpec, catalogue: Catalogue, place: AreaPlac
     }),
     section('interventions', strings.area.interventions.title, {
       sentences: [offered.length === 0 ? strings.area.interventions.none(area.name) : strings.area.interventions.lede],
-      tables: offered.length === 0 ? [] : [interventionTable(offered, tables.services.services, area.name)],
+      tables: offered.length === 0 ? [] : [interventionTable(offered, groups, area.name)],
     }),
     section('method', text.sections.method, { sentences: text.method }),
   ];
@@ -97,6 +98,7 @@ export function areaReport(view: ViewSpec, catalogue: Catalogue, place: AreaPlac
   return {
     slug: area.slug,
     place: area.name,
+    home: writeAddress({ ...defaultView, page: 'area', code: area.code }),
     title: heading.title,
     edition: catalogue.edition,
     summary: heading.sentences,

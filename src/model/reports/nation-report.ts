@@ -1,6 +1,7 @@
 // The report of a nation: how far each kind of help reaches, need, gaps, what to ask, funds.
 import { strings } from '../../app/strings/index.ts';
-import type { ViewSpec } from '../../spec/view-spec.ts';
+import { writeAddress } from '../../spec/address.ts';
+import { defaultView, type ViewSpec } from '../../spec/view-spec.ts';
 import type { Catalogue, CoverageTable, GapTable, IndicatorTable, Nation } from '../catalogue.ts';
 import { bandInput, columnBands, tierBands } from '../coverage/bands.ts';
 import { coverageView, type CoverageView } from '../coverage/coverage-view.ts';
@@ -48,6 +49,7 @@ export function nationReport(view: ViewSpec, catalogue: Catalogue, nation: Natio
   return {
     slug: nation.slug,
     place: nation.name,
+    home: writeAddress({ ...defaultView, nation: nation.slug }),
     title,
     edition: catalogue.edition,
     summary,

@@ -17,9 +17,10 @@ const row = (...cells: readonly string[]): Twin['rows'][number] => cells.map((ce
 /** The cell that names sources; `cited` of the list holds them. */
 const named = (sources: readonly SourceLine[]): string => sources.map(({ label }) => label).join('; ');
 
-/** Date of an answer in words; an entitlement has no age. */
+/** Date of an answer in words; an entitlement has none. */
 function dateOf({ cell, status }: HelpKind): string {
-  if (!cell || status === 'unknown' || cell.basis === 'entitlement') return '';
+  if (!cell || status === 'unknown') return '';
+  if (cell.basis === 'entitlement') return text.coverage.entitlement;
   return cell.asAt === null ? strings.figures.undated : formatDate(cell.asAt);
 }
 
@@ -145,13 +146,21 @@ export function questionTable(questions: readonly OpenQuestion[], place: string)
   };
 }
 
+/** `groups` are all services of the place: one that does not run, or may not, says so beside its name. */
 export function interventionTable(
   offered: readonly OfferedIntervention[],
-  services: readonly Pick<Service, 'id' | 'name'>[],
+  groups: readonly ServicesOfTier[],
   place: string,
 ): ReportList {
   const { inMatrix, other } = strings.area.interventions;
-  const names = new Map(services.map(({ id, name }) => [id, name]));
+  const names = new Map(
+    groups.flatMap(({ services }) =>
+      services.map(({ service, state }): [string, string] => [
+        service.id,
+        state === 'active' ? service.name : `${service.name} (${strings.area.services.state[state]})`,
+      ]),
+    ),
+  );
   return {
     cited: offered.map(({ sources }) => sources),
     caption: text.interventions.caption(place),
@@ -160,7 +169,7 @@ export function interventionTable(
       row(
         each.name,
         each.inMatrix ? inMatrix : other,
-        [...new Set(each.services.map((id) => names.get(id) ?? id))].join('; '),
+        [...new Set(each.services.flatMap((id) => names.get(id) ?? []))].join('; '),
         named(each.sources),
       ),
     ),

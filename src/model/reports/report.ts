@@ -6,6 +6,8 @@ export interface Report {
   /** File name without its ending: `highland`. */
   readonly slug: string;
   readonly place: string;
+  /** Address of the place in the atlas, below the site's root. */
+  readonly home: string;
   /** The finding. */
   readonly title: string;
   /** `2026-11` */

@@ -125,7 +125,7 @@ export const area = {
   },
   interventions: {
     title: 'Interventions with evidence of being offered',
-    lede: 'Found in a record or a source. An intervention that is not in this list was not found here: that is not “none”.',
+    lede: 'Found in a record or a source, now or in the past. An intervention that is not in this list was not found here: that is not “none”.',
     none: (name: string) =>
       `No source was found that shows one of the listed interventions in ${name}. That is not “none”.`,
     inMatrix: 'in The Matrix',

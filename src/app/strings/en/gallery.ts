@@ -10,7 +10,7 @@ export const gallery = {
   alt: 'Alternative text',
   inAtlas: 'See it in the atlas, with its table',
   indicators: 'Indicators, one by one',
-  areas: 'Boards and trusts',
+  areas: (nation: string) => `Boards and trusts: ${nation}`,
+  contents: 'On this page',
   all: 'All pictures',
-  atlas: 'Go to the atlas',
 };

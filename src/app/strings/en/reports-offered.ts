@@ -14,6 +14,5 @@ export const reportsOffered = {
     title: 'Reports',
     lede: 'One for each health board and trust, and one for Scotland: what is known, what is not, and what to ask. Each is a web page, a PDF to print, slides for a meeting, and a workbook with every number.',
     made: (edition: string, date: string) => `Made from edition ${edition} of the atlas, ${date}.`,
-    atlas: 'Go to the atlas',
   },
 };

@@ -3,6 +3,7 @@ export const reports = {
   title: (place: string) => `Infant mental health: ${place}`,
   edition: (edition: string) => `Infant Mental Health Coverage Atlas, edition ${edition}`,
   contents: 'Contents',
+  inAtlas: (place: string) => `${place} in the atlas`,
   sources: 'Sources',
   description: (place: string) =>
     `${place}: help for babies' emotional health, who it reaches, how that stands against need, and what is not known.`,
@@ -13,6 +14,8 @@ export const reports = {
     funding: (nation: string) => `Funding in ${nation}, and when it ends`,
     method: 'How to read this',
   },
+  coverageNote:
+    'The status is as last reported, also where a record is undated or not confirmed. By age, only services that run, or are listed, are counted.',
   fundingNote: (nation: string) =>
     `Funds are recorded for ${nation} as a whole. Which service each of them pays for in one area is seldom published.`,
   reach: (service: string, strict: string, broad: string, weights: string, noun: string, known: string) =>
@@ -30,6 +33,7 @@ export const reports = {
     coverage: {
       caption: (place: string) => `Kinds of help in ${place}, by tier`,
       columns: ['Kind of help', 'Tier', 'Status', 'Which part', 'As at', 'Sources'],
+      entitlement: 'an entitlement',
     },
     age: {
       caption: (place: string) => `Services recorded for ${place}, by age of the child`,

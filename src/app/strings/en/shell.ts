@@ -62,6 +62,7 @@ export const shell = {
     licence: 'Code under the MIT licence. Figures under the licences of their sources.',
     sources: 'Sources and licences',
     downloads: 'Download the data',
+    pictures: 'Pictures',
     editions: 'Earlier editions',
   },
 };
