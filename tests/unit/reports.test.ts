@@ -117,7 +117,7 @@ it('an old answer is asked again by its date, one that is missing from the start
   );
   expect(rows.map((cells) => cells[2]?.text)).toEqual([
     'The last answer is from 2019. Does it still hold?',
-    'Is there any in Toyland? For which families, and since when?',
+    'Is there any in this area? For which families, and since when?',
   ]);
 });
 

@@ -136,7 +136,7 @@ export function questionTable(questions: readonly OpenQuestion[], place: string)
   const ask = strings.area.unknown.question;
   const questionOf = ({ kind, asAt }: OpenQuestion): string => {
     if (kind === 'old') return ask.old(formatDate(asAt ?? ''));
-    return kind === 'undated' ? ask.undated() : ask.unknown(place);
+    return kind === 'undated' ? ask.undated() : ask.unknown(text.questions.here);
   };
   return {
     cited: null,

@@ -52,6 +52,8 @@ export const reports = {
     questions: {
       caption: (place: string) => `What to ask in ${place}`,
       columns: ['Kind of help', 'What is missing', 'Question'],
+      /** In a list under the name of the place. */
+      here: 'this area',
       kind: { unknown: 'Not known', undated: 'Undated', old: 'Over three years old' },
     },
     interventions: {
