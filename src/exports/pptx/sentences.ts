@@ -3,7 +3,8 @@ import type pptxgen from 'pptxgenjs';
 import { strings } from '../../app/strings/index.ts';
 import type { Origin } from '../../model/figures/origin.ts';
 import { colours } from './colours.ts';
-import { addSlide, body, sides } from './slides.ts';
+import { body, sides } from './chart-box.ts';
+import { addSlide } from './slides.ts';
 
 export interface SlideOfSentences {
   readonly title: string;

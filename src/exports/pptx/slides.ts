@@ -3,7 +3,7 @@ import type pptxgen from 'pptxgenjs';
 import { strings } from '../../app/strings/index.ts';
 import type { Figure, Listed, Twin } from '../../model/figures/figure.ts';
 import type { Origin } from '../../model/figures/origin.ts';
-import { chartOptions } from './chart-options.ts';
+import { body, chartBox, sides } from './chart-box.ts';
 import { colours } from './colours.ts';
 import { nativeChart, type NativeChart } from './native-chart.ts';
 import { tableLayout } from './table-pages.ts';
@@ -20,8 +20,6 @@ export interface Picture {
 
 export const master = 'figure';
 
-export const sides = { x: 0.5, w: 12.33 };
-export const body = { y: 1.55, h: 4.75 };
 const mostSources = 3;
 
 export function defineMaster(deck: pptxgen): void {
@@ -32,7 +30,7 @@ export function defineMaster(deck: pptxgen): void {
       {
         placeholder: {
           options: {
-            ...{ name: 'title', type: 'title', ...sides, y: 0.25, h: 0.82, align: 'left', valign: 'middle' },
+            ...{ name: 'title', type: 'title', ...sides, y: 0.25, h: 0.82, align: 'left', valign: 'middle', margin: 0 },
             ...{ fontFace: 'Arial', fontSize: 22, bold: true, color: colours.heading },
           },
           text: '',
@@ -88,27 +86,17 @@ function notesOf({ alt, notes, sources }: Listed, { edition, address }: Origin):
   return [alt, ...notes, sheet.sources(sources.map(({ label }) => label)), sheet.edition(edition), address].join('\n');
 }
 
+/** The library writes the sheet behind the chart; tidy-deck.ts writes the chart. */
 function addChart(slide: pptxgen.Slide, chart: NativeChart, { alt }: Figure): void {
   const names = chart.across.map(String);
-  const series = chart.series.map(({ name, values, pointNames }) => ({
-    name,
-    labels: chart.type === 'scatter' ? [...(pointNames ?? [])] : names,
-    // The library's types have no null; it writes an empty point, which deck.ts takes out.
-    values: [...values] as number[],
-  }));
+  // The library's types have no null; it writes an empty cell, which tidy-deck.ts takes out.
+  const series = chart.series.map(({ name, values }) => ({ name, labels: names, values: [...values] as number[] }));
   const numbers = chart.across.filter((each) => typeof each === 'number');
-  const data =
-    chart.type === 'scatter' ? [{ name: chart.acrossTitle, labels: [], values: numbers }, ...series] : series;
-  const options = chartOptions(chart, alt);
-  slide.addChart(chart.type === 'stacked' ? 'bar' : chart.type, data, {
-    ...options,
-    x: sides.x,
-    w: sides.w,
-    y: body.y,
-    h: body.h,
-  });
-  const said = { ...sides, y: 6.35, h: 0.35, fontFace: 'Arial', fontSize: 11, color: colours.ink, margin: 0 };
-  if (chart.said.length > 0) slide.addText(chart.said.join(' '), said);
+  const across = { name: chart.acrossAxis?.title ?? '', labels: [], values: numbers };
+  const kind = chart.type === 'stacked' ? 'bar' : chart.type;
+  slide.addChart(kind, kind === 'scatter' ? [across, ...series] : series, { ...chartBox, altText: alt });
+  const said = { ...sides, y: 6.32, h: 0.38, fontFace: 'Arial', fontSize: 12, color: colours.ink, margin: 0 };
+  if (chart.said.length > 0) slide.addText(chart.said.join(' '), { ...said, valign: 'middle' });
 }
 
 function addPicture(slide: pptxgen.Slide, { data, width, height }: Picture, { alt }: Figure): void {

@@ -1,8 +1,9 @@
-// What the library writes → what it should have written: gaps without empty numbers, lines and points told apart, no time
-// of day, no random number, charts numbered from 1.
+// What the library writes → what it should have written: our charts in the place of its own, a line over those that have
+// one, no time of day, no random number, charts numbered from 1.
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { colours, statusColours } from './colours.ts';
 import { fixedZip } from '../fixed-zip.ts';
+import { chartXml } from './chart-xml.ts';
+import { comparatorLine } from './comparator-line.ts';
 import type { NativeChart } from './native-chart.ts';
 
 interface Made {
@@ -21,67 +22,55 @@ export function tidyDeck(file: Uint8Array, { charts, edition }: Made): Uint8Arra
       const place = numbers.indexOf(Number(number));
       return place < 0 ? all : `${name}${place + 1}`;
     });
+  const over = charts.map(comparatorLine);
   return fixedZip(file, {
     name: renumber,
     part: (name, part) => {
       if (name.endsWith('.xlsx')) return tidyWorkbook(part);
       if (!/\.(?:xml|rels)$/u.test(name)) return part;
-      return strToU8(tidyXml(renumber(name), renumber(strFromU8(part)), charts, edition));
+      return strToU8(tidyXml(renumber(name), renumber(strFromU8(part)), { charts, over, edition }));
     },
+    more: over.flatMap((shapes, index) => (shapes === null ? [] : [[shapesName(index + 1), strToU8(shapes)] as const])),
   });
 }
 
-function tidyXml(name: string, xml: string, charts: readonly NativeChart[], edition: string): string {
+const shapesName = (number: number): string => `ppt/drawings/drawing${number}.xml`;
+
+interface Known extends Made {
+  /** What lies over each chart; null = nothing. */
+  readonly over: readonly (string | null)[];
+}
+
+function tidyXml(name: string, xml: string, { charts, over, edition }: Known): string {
   if (name === 'docProps/core.xml') return xml.replaceAll(/\d{4}-\d{2}-\d{2}T[\d:]+Z/gu, `${edition}-01T00:00:00Z`);
-  const [, number] = /^ppt\/charts\/chart(\d+)\.xml$/u.exec(name) ?? [];
-  const chart = number === undefined ? undefined : charts[Number(number) - 1];
-  return chart ? tidyChart(xml, chart) : xml;
+  if (name === '[Content_Types].xml') return xml.replace('</Types>', `${over.map(typeOf).join('')}</Types>`);
+  const [, number = '0', isRelation] = /^ppt\/charts\/(?:_rels\/)?chart(\d+)\.xml(\.rels)?$/u.exec(name) ?? [];
+  const place = Number(number) - 1;
+  const chart = charts[place];
+  if (!chart) return xml;
+  const hasShapes = (over[place] ?? null) !== null;
+  if (isRelation === undefined) return chartXml(chart, hasShapes);
+  return hasShapes ? xml.replace('</Relationships>', `${relationTo(place + 1)}</Relationships>`) : xml;
 }
 
-/** A number that is not there has no point at all; labels need no random ids. */
-function tidyChart(xml: string, { type, lines, isLogarithmic, acrossFormat }: NativeChart): string {
-  const clean = xml
-    .replaceAll(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/gu, '')
-    .replaceAll(/<c:extLst>(?:(?!<\/c:extLst>)[\s\S])*c16:uniqueId[\s\S]*?<\/c:extLst>/gu, '');
-  const [head = '', ...series] = clean.split('<c:ser>');
-  if (type === 'stacked') return [head, ...series.map(legible)].join('<c:ser>');
-  if (type !== 'scatter') return clean;
-  const styled = series.map((each, place) => (place < lines ? asLine(each) : asPoints(each)));
-  const [before = '', ...axes] = [head, ...styled].join('<c:ser>').split('<c:valAx>');
-  const [across = '', ...others] = axes;
-  const formatted = across.replace(/<c:numFmt formatCode="[^"]*"/u, `<c:numFmt formatCode="${escaped(acrossFormat)}"`);
-  const scaled = isLogarithmic ? formatted.replace('<c:scaling>', '<c:scaling><c:logBase val="10"/>') : formatted;
-  return [before, scaled, ...others].join('<c:valAx>');
-}
+const typeOf = (shapes: string | null, index: number): string =>
+  shapes === null
+    ? ''
+    : `<Override PartName="/${shapesName(index + 1)}" ContentType="application/vnd.openxmlformats-officedocument.drawingml.chartshapes+xml"/>`;
 
-/** Labels on the dark fill are white. */
-const legible = (series: string): string =>
-  series.includes(`val="${statusColours.yes}"`)
-    ? series.replace(labels, (each) => each.replaceAll(`"${colours.ink}"`, '"FFFFFF"'))
-    : series;
+const relationTo = (number: number): string =>
+  `<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartUserShapes" Target="../drawings/drawing${number}.xml"/>`;
 
-const escaped = (format: string): string => format.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-const labels = /<c:dLbls>[\s\S]*?<\/c:dLbls>/u;
-/** Without labels of its own, and without those that the library adds behind the last series for every point. */
-const bare = (series: string): string => {
-  const [own = '', after = ''] = series.split('</c:ser>');
-  return `${own}</c:ser>${after.replace(labels, '')}`;
-};
-const asLine = (series: string): string =>
-  bare(series)
-    .replace(labels, '')
-    .replace(/<c:symbol val="[^"]*"\/>/u, '<c:symbol val="none"/>');
-const asPoints = (series: string): string =>
-  bare(series).replace(/<a:ln [\s\S]*?<\/a:ln>/u, '<a:ln><a:noFill/></a:ln>');
-
-/** The sheet behind a chart: the same holds for its cells. */
+/** The sheet behind a chart: a number that is not there has no cell, and the table in it names a range without a stray mark. */
 const tidyWorkbook = (file: Uint8Array): Uint8Array =>
   fixedZip(file, {
     name: (name) => name,
     part: (name, part) => {
+      const change = (of: (xml: string) => string) => strToU8(of(strFromU8(part)));
       if (name === 'docProps/core.xml')
-        return strToU8(strFromU8(part).replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/gu, '2000-01-01T00:00:00Z'));
+        return change((xml) => xml.replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/gu, '2000-01-01T00:00:00Z'));
+      if (name.startsWith('xl/tables/')) return change((xml) => xml.replace(/ ref="([A-Z\d:]+)'"/u, ' ref="$1"'));
       if (!name.startsWith('xl/worksheets/')) return part;
-      return strToU8(strFromU8(part).replaceAll(/<c [^>]*><v><\/v><\/c>/gu, ''));
+      return change((xml) => xml.replaceAll(/<c [^>]*><v><\/v><\/c>/gu, ''));
     },
   });
