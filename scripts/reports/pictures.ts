@@ -1,25 +1,24 @@
-// Drawings of a report's figures as PNG, without their words, as wide as a slide at a size that a room can read.
+// Drawings of a report's figures as PNG, without their words, each at the width at which it fills a slide in the largest type.
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import type { Picture } from '../../src/exports/pptx/slides.ts';
+import { cutRows, headSelector, rowsSelector, slideShape, type DrawnRow } from '../../src/exports/pptx/cut-rows.ts';
+import type { Picture } from '../../src/exports/pptx/slide.ts';
 
 const scale = 2;
-/** Pixels of a drawing that fill a slide. */
-const room = { width: 1400, height: 585 };
+/** Pixels; the narrower the drawing, the larger its type on the slide. */
+const widths = [860, 960, 1060, 1160, 1260, 1400] as const;
+const widest = 1400;
+/** What is cut into slides has this width. */
+const cutWidth = 1160;
 
 const slideStyle = `
   figcaption, .figure-notes, .twin, .figure-menu, .share { display: none !important }
-  .report { max-width: ${room.width}px; padding: 0 }
-  .map-geographic > svg, .map-tiles > svg { max-height: ${room.height - 20}px }
+  .report { max-width: none; padding: 0; margin: 0 }
+  .map-geographic > svg, .map-tiles > svg { max-height: ${Math.floor(widest * slideShape) - 20}px }
   .map-numbers { margin-top: 1rem; gap: 0.6rem } .map-numbers .figure-number { font-size: 1.6rem }
-  .spine-head, .spine-row { grid-template-columns: 17rem 8rem 4.5rem minmax(14rem, 1fr) 24rem }
+  .spine-head, .spine-row { grid-template-columns: 14rem 7rem 4.5rem minmax(12rem, 1fr) 18rem }
   .figure > * { max-width: none }
 `;
-
-interface Stretch {
-  readonly top: number;
-  readonly height: number;
-}
 
 /** Pieces of each drawing, by the id of the figure; a figure that the page does not draw has none. */
 export async function pictures(
@@ -27,7 +26,7 @@ export async function pictures(
   html: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Picture[]>> {
-  const page = await browser.newPage({ viewport: { width: room.width + 60, height: 900 }, deviceScaleFactor: scale });
+  const page = await browser.newPage({ viewport: { width: widest, height: 900 }, deviceScaleFactor: scale });
   const found = new Map<string, readonly Picture[]>();
   try {
     await page.goto(pathToFileURL(html).href, { waitUntil: 'load' });
@@ -42,16 +41,12 @@ export async function pictures(
 
 async function piecesOf(page: Page, id: string): Promise<readonly Picture[]> {
   const figure = page.locator(`figure[id="${id}"]`);
+  if ((await figure.count()) === 0) return [];
+  const rows = await widthFor(page, id);
   const box = await figure.boundingBox();
   if (!box) return [];
-  const rows = await figure.evaluate((drawn) =>
-    [...drawn.querySelectorAll('.spine-head, .spine-row, .ask-list > li')].map((row) => ({
-      top: row.getBoundingClientRect().top - drawn.getBoundingClientRect().top,
-      isHead: row.matches('.spine-head'),
-    })),
-  );
   const pieces: Picture[] = [];
-  for (const { top, height } of cutAt(rows, box.height)) {
+  for (const { top, height } of cutRows(rows, box.height, box.width * slideShape)) {
     const clip = { x: box.x, y: box.y + top, width: box.width, height };
     const png = await page.screenshot({ type: 'png', clip, fullPage: true });
     pieces.push({ data: `data:image/png;base64,${png.toString('base64')}`, width: clip.width, height });
@@ -59,28 +54,27 @@ async function piecesOf(page: Page, id: string): Promise<readonly Picture[]> {
   return pieces;
 }
 
-interface Row {
-  readonly top: number;
-  readonly isHead: boolean;
-}
-
-/** A drawing that is too high is cut before a row, never behind a heading, into as few pieces as fit, and even ones. */
-function cutAt(rows: readonly Row[], height: number): readonly Stretch[] {
-  const fewest = cutsWithin(rows, height, room.height).length;
-  let most = height / fewest;
-  while (cutsWithin(rows, height, most).length > fewest) most += 10;
-  const cuts = cutsWithin(rows, height, most);
-  return cuts.map((top, index) => ({ top, height: (cuts[index + 1] ?? height) - top }));
-}
-
-function cutsWithin(rows: readonly Row[], height: number, most: number): readonly number[] {
-  const cuts = [0];
-  for (const [index, row] of rows.entries()) {
-    const end = rows[index + 1]?.top ?? height;
-    if (end - (cuts.at(-1) ?? 0) <= most) continue;
-    const before = rows[index - 1];
-    const cut = before?.isHead === true ? before.top : row.top;
-    if (cut > (cuts.at(-1) ?? 0)) cuts.push(cut);
+/** Sets the page to the narrowest width at which the drawing fits a slide; returns the rows before which it may be cut where none does. */
+async function widthFor(page: Page, id: string): Promise<readonly DrawnRow[]> {
+  for (const width of widths) {
+    const { height } = await measured(page, id, width);
+    if (height <= width * slideShape) return [];
   }
-  return cuts;
+  const { rows } = await measured(page, id, cutWidth);
+  return rows.length > 0 ? rows : (await measured(page, id, widest)).rows;
+}
+
+async function measured(page: Page, id: string, width: number): Promise<{ height: number; rows: DrawnRow[] }> {
+  await page.setViewportSize({ width, height: 900 });
+  return page.locator(`figure[id="${id}"]`).evaluate(
+    (drawn, [rowsOf, headOf]) => {
+      const { top, height } = drawn.getBoundingClientRect();
+      const rows = [...drawn.querySelectorAll(rowsOf)].map((row) => ({
+        top: row.getBoundingClientRect().top - top,
+        isHead: row.matches(headOf),
+      }));
+      return { height, rows };
+    },
+    [rowsSelector, headSelector] as const,
+  );
 }

@@ -2,14 +2,26 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { bringCharts } from '../charts/chart-kind.ts';
 import type { Figure } from '../model/figures/figure.ts';
+import { headSelector, rowsSelector, type DrawnRow } from './pptx/cut-rows.ts';
 import ExportSheet from './ExportSheet.svelte';
 import type { Origin } from '../model/figures/origin.ts';
 import { sheetFrame } from './sheet-frame.ts';
 import { sheetToSvg } from './svg/sheet-to-svg.ts';
 import { typefaceBytes, typefaceRule } from '../load/typeface.ts';
 
-/** Self-contained: shapes, hatches, words and typeface are inside. Byte for byte the same for the same figure and origin. `bare`: the drawing alone. */
-export async function figureSvg(figure: Figure, origin: Origin, { bare = false } = {}): Promise<string> {
+export interface FigureSheet {
+  readonly svg: string;
+  /** Rows before which the drawing may be cut, from the top. */
+  readonly rows: readonly DrawnRow[];
+}
+
+/** Self-contained: shapes, hatches, words and typeface are inside. Byte for byte the same for the same figure and origin. */
+export async function figureSvg(figure: Figure, origin: Origin): Promise<string> {
+  return (await figureSheet(figure, origin)).svg;
+}
+
+/** The same, with where its rows stand. `bare`: the drawing alone. */
+export async function figureSheet(figure: Figure, origin: Origin, { bare = false } = {}): Promise<FigureSheet> {
   await bringCharts([figure.kind]);
   const typeface = await typefaceBytes();
   const frame = await sheetFrame(typeface);
@@ -22,11 +34,20 @@ export async function figureSvg(figure: Figure, origin: Origin, { bare = false }
     if (!laidOut) throw new Error('exports: the sheet was not drawn');
     openAll(laidOut);
     widen(laidOut, frame);
-    return sheetToSvg(laidOut, { title: figure.title, description: figure.alt }, typeface && typefaceRule(typeface));
+    const words = { title: figure.title, description: figure.alt };
+    return { svg: sheetToSvg(laidOut, words, typeface && typefaceRule(typeface)), rows: rowsOf(laidOut) };
   } finally {
     void unmount(sheet);
     frame.remove();
   }
+}
+
+function rowsOf(sheet: HTMLElement): readonly DrawnRow[] {
+  const { top } = sheet.getBoundingClientRect();
+  return [...sheet.querySelectorAll(rowsSelector)].map((row) => ({
+    top: row.getBoundingClientRect().top - top,
+    isHead: row.matches(headSelector),
+  }));
 }
 
 /** Paper cannot be opened: what a page folds away is shown. */

@@ -3,6 +3,7 @@ import { strings } from '../app/strings/index.ts';
 import type { Figure } from '../model/figures/figure.ts';
 import type { Origin } from '../model/figures/origin.ts';
 import { fileName } from './file-name.ts';
+import { nativeKinds } from './pptx/native-kinds.ts';
 import { saveFile } from './save-file.ts';
 
 export type ShareGroup = keyof typeof strings.exports.groups;
@@ -10,6 +11,8 @@ export type ShareGroup = keyof typeof strings.exports.groups;
 export interface ShareEntry {
   readonly id: keyof typeof strings.exports.formats;
   readonly group: ShareGroup;
+  /** Its name for this figure, where it differs. */
+  readonly label?: (figure: Figure) => string;
   /** Does it, and returns what is then said. What it needs is fetched only now. */
   readonly run: (figure: Figure, origin: Origin) => Promise<string>;
 }
@@ -80,14 +83,17 @@ export const shareEntries: readonly ShareEntry[] = [
     const { workbook, xlsxType } = await import('./xlsx/workbook.ts');
     return new Blob([await workbook([figure], origin)], { type: xlsxType });
   }),
-  file('pptx', 'slides', '.pptx', async (figure, origin) => {
-    const [{ deck, needsPicture, pptxType }, { figurePicture }] = await Promise.all([
-      import('./pptx/deck.ts'),
-      import('./figure-picture.ts'),
-    ]);
-    const picture = needsPicture(figure) ? await figurePicture(figure, origin) : null;
-    return new Blob([await deck([{ figure, picture, origin }])], { type: pptxType });
-  }),
+  {
+    ...file('pptx', 'slides', '.pptx', async (figure, origin) => {
+      const [{ deck, needsPicture, pptxType }, { figurePictures }] = await Promise.all([
+        import('./pptx/deck.ts'),
+        import('./figure-picture.ts'),
+      ]);
+      const [picture = null, ...further] = needsPicture(figure) ? await figurePictures(figure, origin) : [];
+      return new Blob([await deck([{ figure, picture, further, origin }])], { type: pptxType });
+    }),
+    label: ({ kind }) => (nativeKinds.some((native) => native === kind) ? text.formats.pptx : text.manySlides),
+  },
   // The clipboard is asked at once, and given the picture when it is there: browsers allow it only right after the press.
   copy('image', (figure, origin) =>
     navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(figure, origin, 2) })]),

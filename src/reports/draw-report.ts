@@ -4,7 +4,7 @@ import { drawGround } from '../app/prerender.ts';
 import { strings } from '../app/strings/index.ts';
 import { bringCharts } from '../charts/chart-kind.ts';
 import { deck, needsPicture } from '../exports/pptx/deck.ts';
-import type { Picture } from '../exports/pptx/slides.ts';
+import type { Picture } from '../exports/pptx/slide.ts';
 import { workbook } from '../exports/xlsx/workbook.ts';
 import type { Reader } from '../load/reader.ts';
 import { areaPlace } from '../model/areas/area-place.ts';
@@ -78,9 +78,6 @@ ${body}
 export const pictured = (report: Report): readonly string[] =>
   report.sections.flatMap(({ figures }) => figures.filter(needsPicture).map(({ id }) => id));
 
-/** A drawing that a slide shows too small to be read is followed by its table; the others' are in the workbook. */
-const isTooHigh = ({ width, height }: Picture): boolean => height / width > 0.6;
-
 /** `pictures` by the id of the figure. */
 export function reportSlides(
   report: Report,
@@ -92,7 +89,7 @@ export function reportSlides(
     slideParts(report).map((part) => {
       if (!('figure' in part)) return { ...part, origin };
       const [picture = null, ...further] = pictures.get(part.figure.id) ?? [];
-      return { figure: part.figure, picture, further, table: picture !== null && isTooHigh(picture), origin };
+      return { figure: part.figure, picture, further, table: false, origin };
     }),
   );
 }

@@ -3,9 +3,98 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { deck, needsPicture } from '../../src/exports/pptx/deck.ts';
 import { nativeChart } from '../../src/exports/pptx/native-chart.ts';
+import { cutRows } from '../../src/exports/pptx/cut-rows.ts';
+import { slideTable } from '../../src/exports/pptx/slide-table.ts';
+import { textWidth } from '../../src/exports/pptx/text-width.ts';
+import type { Twin } from '../../src/model/figures/figure.ts';
 import { tableLayout } from '../../src/exports/pptx/table-pages.ts';
 import { toyFigures, toyMap, toyOrigin, toyRanges, toyRanked, toyScatter } from './toy-figures.ts';
 import { decoded, picture, slides, unpacked } from './unpacked-deck.ts';
+
+const listOf = (columns: number, rows: number, cell: (row: number, column: number) => string): Twin => ({
+  caption: 'Toy',
+  columns: Array.from({ length: columns }, (_, at) => ({ label: `Toy ${at}`, numeric: at > 0 })),
+  rows: Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_each, column) => ({ text: cell(row, column) })),
+  ),
+});
+
+describe('a table on slides', () => {
+  it('has large type where rows are few, and as many rows on each slide where they are many', () => {
+    const few = tableLayout(listOf(3, 5, () => 'toy'));
+    expect(few).toMatchObject({ fontSize: 14, pages: [{ rows: [0, 1, 2, 3, 4] }] });
+    const many = tableLayout(listOf(3, 26, () => 'toy'));
+    expect(many.pages.map(({ rows }) => rows.length)).toEqual([13, 13]);
+  });
+
+  it('breaks no word: columns that have no room go to a further slide, beside the first column, in type of 9 points or more', () => {
+    const twin = listOf(16, 4, (row, column) => (column === 0 ? `Toy ${row}` : 'unbreakable-word'));
+    const { fontSize, pages } = tableLayout(twin);
+    expect(fontSize).toBeGreaterThanOrEqual(9);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.every(({ columns }) => columns[0] === 0)).toBe(true);
+    expect([...new Set(pages.flatMap(({ columns }) => columns))]).toEqual(twin.columns.map((_, at) => at));
+    for (const { columns, widths } of pages) {
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(12.33, 6);
+      for (const [at, width] of widths.entries())
+        if (columns[at] !== 0) expect(width).toBeGreaterThan(textWidth('unbreakable-word', fontSize));
+    }
+  });
+
+  it('repeats the words that head rows, and has a mark before what has a status', async () => {
+    const twin = listOf(2, 30, (row, column) => `cell ${row} ${column}`);
+    const list = { title: 'Toy', subtitle: 'Toys', alt: 'Toy', notes: [], sources: [], unavailable: null, twin };
+    const headings = new Map([[0, 'First tier']]);
+    const file = await deck([{ list, headings, statuses: twin.rows.map(() => 'partial' as const), origin: toyOrigin }]);
+    const all = slides(new Map(Object.entries(unzipSync(file)).map(([name, part]) => [name, strFromU8(part)])));
+    expect(all.length).toBeGreaterThan(1);
+    for (const slide of all) expect(slide.match(/<a:t>First tier</gu)).toHaveLength(1);
+    expect(all.join('').match(/<a:t>◐ </gu)).toHaveLength(30);
+  });
+
+  it('of questions shows those that are drawn, and says how many more there are', async () => {
+    const figure = toyFigures.find((each) => each.kind === 'ask-next')!;
+    if (figure.kind !== 'ask-next') throw new Error('toy figures have no questions');
+    const { twin, left } = slideTable({ ...figure, drawn: 1 });
+    expect(twin.rows).toHaveLength(1);
+    expect(left).toContain(`${figure.twin.rows.length - 1} more`);
+  });
+});
+
+describe('a drawing that is too high for a slide', () => {
+  const rows = Array.from({ length: 12 }, (_, at) => ({ top: 40 + at * 80, isHead: at === 5 }));
+  const cut = cutRows(rows, 1000, 420);
+
+  it('is cut before its rows into even pieces, nothing twice and nothing left out', () => {
+    expect(cut[0]!.top).toBe(0);
+    for (const [at, { top, height }] of cut.entries()) {
+      expect(height).toBeLessThanOrEqual(420);
+      expect(top + height).toBe(cut[at + 1]?.top ?? 1000);
+    }
+    expect(Math.max(...cut.map(({ height }) => height)) - Math.min(...cut.map(({ height }) => height))).toBeLessThan(
+      170,
+    );
+  });
+
+  it('is never cut behind a heading, and is one piece where it has no rows', () => {
+    const heads = [
+      { top: 0, isHead: false },
+      { top: 300, isHead: true },
+      { top: 340, isHead: false },
+    ];
+    expect(cutRows(heads, 600, 400).map(({ top }) => top)).toEqual([0, 296]);
+    expect(cutRows([], 1000, 420)).toEqual([{ top: 0, height: 1000 }]);
+  });
+});
+
+it('the cover of a presentation has place, finding, edition and address, in the band of the site', async () => {
+  const cover = { about: 'Infant mental health: Toyland', title: 'Toy finding', subtitle: 'Toys' };
+  const parts = unzipSync(await deck([{ cover, origin: toyOrigin }]));
+  const slide = decoded(strFromU8(parts['ppt/slides/slide1.xml']!));
+  for (const words of [cover.about, cover.title, 'edition of November 2026', toyOrigin.address])
+    expect(slide).toContain(words);
+  expect(slide).toContain('type="title"');
+});
 
 describe('a presentation', () => {
   it.each(toyFigures.map((figure) => [figure.id, figure] as const))(
@@ -41,7 +130,7 @@ describe('a presentation', () => {
     expect(all.length).toBeGreaterThan(3);
     expect([...parts.keys()].filter((name) => /^ppt\/media\/.*\.png$/u.test(name))).toHaveLength(1);
     for (const { text } of rows.flat()) expect(all.join('')).toContain(`<a:t>${text}</a:t>`);
-    expect(tableLayout(long.twin).pages.flat()).toEqual(rows.map((_, place) => place));
+    expect(tableLayout(long.twin).pages.flatMap((page) => page.rows)).toEqual(rows.map((_, place) => place));
   });
 
   it('shows a drawing that is too high in pieces, and leaves its table to a workbook where it is told to', async () => {

@@ -154,9 +154,16 @@ describe('sources by number', () => {
   });
 });
 
-it('slides begin with the finding, and show figures, lists without sources, and sentences, in the order of the report', () => {
+it('slides are a talk: cover, finding in sentences, figures and lists by name, then what to ask and how to read it', () => {
+  const list = {
+    cited: null,
+    caption: 'What to ask in Toyland',
+    columns: [{ label: 'Kind', numeric: false }],
+    rows: [],
+  };
   const sections = [
     section('map', 'Map', { figures: [toyMap] }),
+    section('not-known', 'What is not known', { tables: [list] }),
     section('services', 'Services', { tables: [serviceTable(groups({}), [], 'Toyland')] }),
     section('method', 'Method', { sentences: ['One.', 'Two.'] }),
     section('empty', 'Empty', {}),
@@ -171,7 +178,16 @@ it('slides begin with the finding, and show figures, lists without sources, and 
     sections,
   };
   const parts = slideParts({ ...report, sources: [] });
-  expect(parts.map((part) => Object.keys(part)[0])).toEqual(['sentences', 'figure', 'list', 'sentences']);
-  expect(parts[0]).toEqual({ sentences: { title: 'Toy finding', subtitle: 'Toyland', sentences: ['So.'] } });
-  expect(parts[2]).toMatchObject({ list: { title: 'Services' } });
+  expect(parts.map((part) => Object.keys(part)[0])).toEqual([
+    'cover',
+    'sentences',
+    'figure',
+    'list',
+    'list',
+    'sentences',
+  ]);
+  expect(parts[0]).toMatchObject({ cover: { about: 'Infant mental health: Toyland', title: 'Toy finding' } });
+  expect(parts[1]).toMatchObject({ sentences: { title: 'Toyland in short', sentences: ['So.'] } });
+  expect(parts[3]).toMatchObject({ list: { title: 'Services recorded for Toyland', subtitle: 'Services' } });
+  expect(parts[4]).toMatchObject({ list: { title: 'What to ask in Toyland' } });
 });

@@ -1,7 +1,7 @@
 // A presentation taken apart, for tests: its parts, its slides, and the series of its charts.
 import { strFromU8, unzipSync } from 'fflate';
 import { deck, needsPicture } from '../../src/exports/pptx/deck.ts';
-import type { Picture } from '../../src/exports/pptx/slides.ts';
+import type { Picture } from '../../src/exports/pptx/slide.ts';
 import type { Figure } from '../../src/model/figures/figure.ts';
 import { toyOrigin } from './toy-figures.ts';
 

@@ -3,9 +3,12 @@ import pptxgen from 'pptxgenjs';
 import { strings } from '../../app/strings/index.ts';
 import type { Figure, Listed } from '../../model/figures/figure.ts';
 import type { Origin } from '../../model/figures/origin.ts';
+import { addCover, defineCover, type Cover } from './cover.ts';
 import { nativeChart } from './native-chart.ts';
 import { addSentences, type SlideOfSentences } from './sentences.ts';
-import { addFigure, addTable, defineMaster, type Picture } from './slides.ts';
+import { defineMaster, type Picture } from './slide.ts';
+import { addFigure } from './slides.ts';
+import { addTable, type TableLook } from './table-slides.ts';
 import { tidyDeck } from './tidy-deck.ts';
 
 const { slides: text } = strings.exports;
@@ -24,7 +27,7 @@ export interface FigureOfDeck {
 }
 
 /** A list that no drawing shows. */
-export interface ListOfDeck {
+export interface ListOfDeck extends TableLook {
   readonly list: Listed;
   readonly origin: Origin;
 }
@@ -35,7 +38,13 @@ export interface SentencesOfDeck {
   readonly origin: Origin;
 }
 
-export type PartOfDeck = FigureOfDeck | ListOfDeck | SentencesOfDeck;
+/** The first slide. */
+export interface CoverOfDeck {
+  readonly cover: Cover;
+  readonly origin: Origin;
+}
+
+export type PartOfDeck = FigureOfDeck | ListOfDeck | SentencesOfDeck | CoverOfDeck;
 
 /** True where the presentation has no chart of its own for it. */
 export const needsPicture = (figure: Figure): boolean => figure.unavailable === null && nativeChart(figure) === null;
@@ -52,9 +61,11 @@ export async function deck(parts: readonly PartOfDeck[]): Promise<Uint8Array<Arr
   made.subject = head?.subtitle ?? '';
   made.theme = { headFontFace: 'Arial', bodyFontFace: 'Arial' };
   defineMaster(made);
+  if (parts.some((part) => 'cover' in part)) defineCover(made);
   const charts = parts.flatMap((part) => {
     if ('figure' in part) return addFigure(made, part, part.origin) ?? [];
-    if ('list' in part) addTable(made, part.list, part.origin, text.listPage);
+    if ('list' in part) addTable(made, part.list, part.origin, text.listPage, part);
+    else if ('cover' in part) addCover(made, part.cover, part.origin);
     else addSentences(made, part.sentences, part.origin);
     return [];
   });
@@ -65,5 +76,6 @@ export async function deck(parts: readonly PartOfDeck[]): Promise<Uint8Array<Arr
 
 function headOf(part: PartOfDeck): { readonly title: string; readonly subtitle: string } {
   if ('figure' in part) return part.figure;
+  if ('cover' in part) return part.cover;
   return 'list' in part ? part.list : part.sentences;
 }

@@ -4,7 +4,7 @@ import { strings } from '../../app/strings/index.ts';
 import type { Origin } from '../../model/figures/origin.ts';
 import { colours } from './colours.ts';
 import { body, sides } from './chart-box.ts';
-import { addSlide } from './slides.ts';
+import { addSlide } from './slide.ts';
 
 export interface SlideOfSentences {
   readonly title: string;

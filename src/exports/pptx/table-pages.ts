@@ -1,69 +1,145 @@
-// A table twin cut into slides: as many rows as fit, and a further slide for the rest. Nothing is left out.
+// A table cut into slides: type as large as fits, no word broken, rows and columns split evenly. Nothing is left out.
 import type { Twin } from '../../model/figures/figure.ts';
+import { linesOf, textWidth, widestWord } from './text-width.ts';
 
 export interface TableLayout {
-  /** Inches. */
-  readonly widths: readonly number[];
   readonly fontSize: number;
-  /** Rows of each slide, as indexes into the table. */
-  readonly pages: readonly (readonly number[])[];
+  readonly pages: readonly TablePage[];
 }
+
+export interface TablePage {
+  /** Indexes into the table; the first column is on every slide. */
+  readonly columns: readonly number[];
+  readonly rows: readonly number[];
+  /** Inches of each of its columns. */
+  readonly widths: readonly number[];
+}
+
+/** Words above the row that they head, by its index. */
+export type Headings = ReadonlyMap<number, string>;
 
 /** Inches of a slide that a table may fill. */
-const room = { width: 12.33, height: 5.0 };
-const margin = 0.12;
+const room = { width: 12.33, height: 4.85 };
+/** What a cell keeps free at its sides, and above and below. */
+export const cellMargin = { x: 0.07, y: 0.035 };
+const sizes = [14, 13, 12, 11, 10, 9] as const;
+/** A larger type may not take more slides than this one. */
+const usual = 11;
+/** No column needs to be wider for its longest text. */
+const widest = 4.2;
 
-/** Type one point smaller is taken where it saves a slide. */
-export function tableLayout(twin: Twin): TableLayout {
-  const usual = twin.columns.length > 10 ? 8 : twin.columns.length > 6 ? 9 : 11;
-  const [large, small] = [layoutIn(twin, usual), layoutIn(twin, Math.max(8, usual - 1))];
-  return small.pages.length < large.pages.length ? small : large;
+/**
+ * The largest type that takes no more slides than a usual one with all columns side by side. Columns go to further slides
+ * where no type keeps all of them, or where that gives larger type on as few slides.
+ */
+export function tableLayout(twin: Twin, headings: Headings = new Map()): TableLayout {
+  const layouts = sizes.map((size) => ({ fontSize: size, pages: pagesIn(twin, headings, size) }));
+  const isWhole = ({ pages }: TableLayout) => pages.every(({ columns }) => columns.length === twin.columns.length);
+  const best = largest(layouts.filter(isWhole)) ?? layouts.at(-1);
+  return layouts.find(({ pages }) => pages.length <= (best?.pages.length ?? 0)) ?? { fontSize: usual, pages: [] };
 }
 
-function layoutIn({ columns, rows }: Twin, fontSize: number): TableLayout {
-  const words = columns.map(({ label }, place) => [label, ...rows.map((row) => row[place]?.text ?? '')]);
-  const wishes = words.map(wishOf);
-  const total = wishes.reduce((sum, wish) => sum + wish, 0);
-  const widths = wishes.map((wish) => (wish / total) * room.width);
-  const line = (fontSize * 1.2) / 72;
-  const heightOf = (texts: readonly string[]) => {
-    const lines = texts.map((text, place) => linesOf(text, (widths[place] ?? 1) - margin, fontSize));
-    return Math.max(1, ...lines) * line + margin;
+function largest(layouts: readonly TableLayout[]): TableLayout | undefined {
+  const allowed = (layouts.find(({ fontSize }) => fontSize <= usual) ?? layouts.at(-1))?.pages.length ?? 0;
+  return layouts.find(({ pages }) => pages.length <= allowed);
+}
+
+function pagesIn(twin: Twin, headings: Headings, size: number): readonly TablePage[] {
+  const needs = twin.columns.map((_, place) => needOf(twin, place, size));
+  return groupsOf(needs.map(({ least }) => least)).flatMap((columns) => {
+    const widths = widthsOf(columns.flatMap((place) => needs[place] ?? []));
+    const heightOf = (texts: readonly string[], isHead: boolean) => {
+      const lines = columns.map((place, at) =>
+        linesOf(texts[place] ?? '', (widths[at] ?? 1) - 2 * cellMargin.x, size, isHead || at === 0),
+      );
+      return Math.max(1, ...lines) * lineHeight(size) + 2 * cellMargin.y;
+    };
+    const head = heightOf(
+      twin.columns.map(({ label }) => label),
+      true,
+    );
+    const heading = lineHeight(size) + 2 * cellMargin.y;
+    const heights = twin.rows.map(
+      (row, place) =>
+        heightOf(
+          row.map(({ text }) => text),
+          false,
+        ) + (headings.has(place) ? heading : 0),
+    );
+    return rowsOf(heights, room.height - head).map((rows) => ({ columns, rows, widths }));
+  });
+}
+
+const lineHeight = (size: number): number => (size * 1.2) / 72;
+
+interface Need {
+  /** Inches below which a word would break. */
+  readonly least: number;
+  readonly wish: number;
+}
+
+function needOf({ columns, rows }: Twin, place: number, size: number): Need {
+  const label = columns[place]?.label ?? '';
+  const texts = rows.map((row) => row[place]?.text ?? '');
+  const most = (of: (text: string, size: number, isBold?: boolean) => number) =>
+    Math.max(of(label, size, true), ...texts.map((text) => of(text, size, place === 0)));
+  const margin = 2 * cellMargin.x + 0.04;
+  return {
+    least: most(widestWord) + margin,
+    wish: Math.max(most(widestWord), Math.min(widest, most(textWidth))) + margin,
   };
-  const header = heightOf(columns.map(({ label }) => label));
-  const pages: number[][] = [];
-  let left = 0;
-  for (const [index, row] of rows.entries()) {
-    const height = heightOf(row.map(({ text }) => text));
-    if (pages.length === 0 || height > left) {
-      pages.push([]);
-      left = room.height - header;
-    }
-    pages.at(-1)?.push(index);
-    left -= height;
-  }
-  return { widths, fontSize, pages: pages.length === 0 ? [[]] : pages };
 }
 
-/** Letters across that a column would have: its longest word at the least, its longest text where that is short. */
-function wishOf(texts: readonly string[]): number {
-  const longest = Math.max(0, ...texts.map(({ length }) => length));
-  const word = Math.max(0, ...texts.flatMap((text) => text.split(' ')).map(({ length }) => length));
-  return Math.max(4, word + 1, Math.min(30, longest));
+/** Columns side by side as far as their words stay whole, in even groups; each begins with the first column. */
+function groupsOf(least: readonly number[]): readonly (readonly number[])[] {
+  const [first = 0, ...others] = least;
+  const fill = (most: number): readonly (readonly number[])[] => {
+    const groups: number[][] = [];
+    let left = 0;
+    for (const [index, width] of others.entries()) {
+      const last = groups.at(-1);
+      if (!last || width > left || last.length > most) {
+        groups.push([0, index + 1]);
+        left = room.width - first - width;
+      } else {
+        last.push(index + 1);
+        left -= width;
+      }
+    }
+    return groups.length === 0 ? [[0]] : groups;
+  };
+  const fewest = fill(Infinity).length;
+  const even = fill(Math.ceil(others.length / fewest));
+  return even.length === fewest ? even : fill(Infinity);
 }
 
-/** Lines that a text needs, words kept whole; a letter is about half as wide as the type is high. */
-function linesOf(text: string, width: number, fontSize: number): number {
-  const most = Math.max(1, Math.floor(width / ((fontSize * 0.53) / 72)));
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(' ')) {
-    if (used > 0 && used + 1 + word.length > most) {
-      lines += 1;
-      used = 0;
+/** What is left over goes to the columns with long texts; where all have what they wish, to each in proportion. */
+function widthsOf(needs: readonly Need[]): readonly number[] {
+  const sum = (of: (need: Need) => number) => needs.reduce((total, need) => total + of(need), 0);
+  const wished = sum(({ wish }) => wish);
+  if (wished <= room.width) return needs.map(({ wish }) => (wish / wished) * room.width);
+  const least = sum(({ least: each }) => each);
+  const share = Math.max(0, room.width - least) / (wished - least);
+  return needs.map((need) => need.least + (need.wish - need.least) * share);
+}
+
+/** As few slides as it takes, each with about as much as the others. */
+function rowsOf(heights: readonly number[], most: number): readonly (readonly number[])[] {
+  const fill = (limit: number): readonly (readonly number[])[] => {
+    const pages: number[][] = [];
+    let left = 0;
+    for (const [index, height] of heights.entries()) {
+      if (pages.length === 0 || height > left) {
+        pages.push([]);
+        left = limit;
+      }
+      pages.at(-1)?.push(index);
+      left -= height;
     }
-    lines += Math.floor(Math.max(0, word.length - 1) / most);
-    used += (used > 0 ? 1 : 0) + (word.length % most || Math.min(word.length, most));
-  }
-  return lines;
+    return pages.length === 0 ? [[]] : pages;
+  };
+  const fewest = fill(most).length;
+  let limit = heights.reduce((sum, height) => sum + height, 0) / fewest;
+  while (limit < most && fill(limit).length > fewest) limit += 0.05;
+  return fill(Math.min(limit, most));
 }

@@ -32,6 +32,8 @@ export const exports = {
     link: 'Link',
     citation: 'Citation',
   },
+  /** Of what takes more than one slide. */
+  manySlides: 'PowerPoint slides',
   working: 'Working',
   saved: (name: string) => `Saved ${name}.`,
   copied: (what: string) => `${what} copied.`,
@@ -79,6 +81,13 @@ export const exports = {
       `${shown.length + more === 1 ? 'Source' : 'Sources'}: ${shown.join('; ')}${more === 0 ? '' : `; and ${more} more, named in the notes of this slide`}.`,
     tablePage: (title: string, page: number, pages: number) =>
       pages === 1 ? `${title} (table)` : `${title} (table, ${page} of ${pages})`,
+    edition: (site: string, date: string) => `${site}, edition of ${date}`,
+    moreColumns:
+      'Lowest and highest area, quartiles, rank, method and source of each are in the workbook and the CSV file.',
+    moreRows: (rows: number) =>
+      rows === 0
+        ? 'What an answer changes for the area itself is in the workbook and the CSV file.'
+        : `${rows} more questions, and what an answer changes for the area itself, are in the workbook and the CSV file.`,
     listPage: (title: string, page: number, pages: number) => (pages === 1 ? title : `${title} (${page} of ${pages})`),
     without: (name: string, why: string) => `${name} (${why})`,
     withValue: (name: string, value: string) => `${name}: ${value}`,

@@ -16,6 +16,10 @@ export const reports = {
   },
   coverageNote:
     'The status is as last reported, also where a record is undated or not confirmed. By age, only services that run, or are listed, are counted.',
+  slides: {
+    subtitle: 'What is known, by whom, as at when, and what to ask',
+    summary: (place: string) => `${place} in short`,
+  },
   fundingNote: (nation: string) =>
     `Funds are recorded for ${nation} as a whole. Which service each of them pays for in one area is seldom published.`,
   reach: (service: string, strict: string, broad: string, weights: string, noun: string, known: string) =>
