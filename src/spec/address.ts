@@ -124,6 +124,9 @@ const grammar: Readonly<Record<string, Key>> = {
   ...ownNumbers,
 };
 
+/** Every key that an address may hold. */
+export const queryKeys: readonly string[] = Object.keys(grammar);
+
 /** Folder of each page under the site's root; an area's page is `area/CODE/`. */
 export const pagePaths: Readonly<Record<Exclude<Page, 'area'>, string>> = {
   overview: '',

@@ -1,8 +1,7 @@
-// An address shows the same to whoever opens it: of a view that was chosen, of an older edition, and of one that is kept.
+// Addresses last: of an area whose code was replaced, of a kept edition; one that leads nowhere says so.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { freezeEdition } from '../../scripts/edition/freeze.ts';
 import { notFoundPage } from '../../scripts/site/not-found-page.ts';
@@ -12,39 +11,6 @@ import { drawnFigures } from './drawn-figures.ts';
 import { serveBuilt } from './global-setup.ts';
 
 const open = browse();
-
-const link = (part: string) => async (page: Page) => page.locator(`main a[href*="${part}"]`).first().click();
-const pick = (field: string, value: string) => async (page: Page) =>
-  page.locator('main label.field', { hasText: field }).locator('select').selectOption(value);
-
-const choices: readonly (readonly [path: string, choose: (page: Page) => Promise<unknown>])[] = [
-  ['', link('nation=northern-ireland')],
-  ['coverage/', pick('All kinds and tiers', 'tier-specialist-infant')],
-  ['coverage/', pick('Compare with another date', '2019-07')],
-  ['need/', link('count=under-3')],
-  ['gaps/', link('nation=northern-ireland')],
-  ['indicators/', pick('Indicator', 'live-births')],
-  ['area/S08000022/', link('count=under-3')],
-  ['evidence/', link('nation=northern-ireland')],
-];
-
-test.each(choices)(
-  'what was chosen on /%s is drawn the same, figure by figure, for whoever opens its address',
-  async (path, choose) => {
-    const { page } = await open(path);
-    await choose(page);
-    await page.waitForURL((url) => url.search !== '');
-    await isSettled(page);
-    const { page: fresh } = await open(page.url());
-    // A figure further down may come a moment later.
-    await expect
-      .poll(async () => Object.keys(await drawnFigures(fresh)))
-      .toEqual(Object.keys(await drawnFigures(page)));
-    const [chosen, opened] = [await drawnFigures(page), await drawnFigures(fresh)];
-    expect(Object.keys(chosen).length).toBeGreaterThan(0);
-    for (const [id, drawn] of Object.entries(chosen)) expect(opened[id], id).toBe(drawn);
-  },
-);
 
 test('the address of a retired code leads on to the present one, with and without JavaScript', async () => {
   for (const javaScriptEnabled of [true, false]) {
