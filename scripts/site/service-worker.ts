@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { offline } from '../../src/app/strings/en/offline.ts';
 import { shell } from '../../src/app/strings/en/shell.ts';
-import { isApart, notSavedPage, type SavedFiles } from '../../src/offline/saved-files.ts';
+import { filesInVersion, isApart, notSavedPage, type SavedFiles } from '../../src/offline/saved-files.ts';
 import { filesBelow } from '../files-below.ts';
 import { bundleScript } from './bundle-script.ts';
 import { escapeHtml, plainPage } from './plain-page.ts';
@@ -35,7 +35,8 @@ export function savedFilesOf(to: string, edition: string, script: string, header
   });
   const files = Object.fromEntries(saved.map(({ file, hash }) => [file, hash]));
   const bytes = saved.reduce((sum, file) => sum + file.bytes, 0);
-  return { edition, version: hashOf(JSON.stringify([files, script, headers])).slice(0, 16), bytes, files };
+  const version = hashOf(headers).slice(0, 8) + hashOf(JSON.stringify([files, script])).slice(0, filesInVersion);
+  return { edition, version, bytes, files };
 }
 
 /** Writes `service-worker.js` and the page that it shows where one is not saved; call it when every page is written. */

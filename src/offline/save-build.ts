@@ -8,15 +8,29 @@ const aDay = 86_400_000;
 /** The host gives something else than what was built: asking again soon will not help. */
 class OtherFile extends Error {}
 
-/** Throws where a file cannot be had; at once where this build's files were found to be others within the last day. */
-export async function saveBuild(root: URL, cacheName: string, { version, files }: SavedFiles): Promise<void> {
+/**
+ * Files that a build with the same headers has on the device already are not asked for again: their hash tells.
+ * Throws where a file cannot be had; at once where this build's files were found to be others within the last day.
+ * @param like how the names of caches begin whose files carry the same headers.
+ */
+export async function saveBuild(
+  root: URL,
+  cacheName: string,
+  like: string,
+  { version, files }: SavedFiles,
+): Promise<void> {
   const failed = await readNote(root, 'failed');
   if (failed?.version === version && Math.abs(Date.now() - failed.at) < aDay)
     throw new Error('the files on the host are not those that were built; they are tried again after a day');
+  const older = (await caches.keys()).filter((name) => name.startsWith(like));
   const cache = await caches.open(cacheName);
   const waiting = Object.entries(files);
   const saveNext = async (): Promise<void> => {
-    for (let next = waiting.pop(); next; next = waiting.pop()) await save(cache, new URL(next[0], root), next[1]);
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const url = new URL(next[0], root);
+      const there = await savedBefore(older, url, next[1]);
+      await (there ? cache.put(url, there) : save(cache, url, next[1]));
+    }
   };
   try {
     await Promise.all(Array.from({ length: atOnce }, saveNext));
@@ -26,6 +40,14 @@ export async function saveBuild(root: URL, cacheName: string, { version, files }
     if (error instanceof OtherFile) await writeNote(root, 'failed', { version, at: Date.now() });
     throw error;
   }
+}
+
+async function savedBefore(older: readonly string[], url: URL, hash: string): Promise<Response | undefined> {
+  for (const cacheName of older) {
+    const saved = await caches.match(url, { cacheName });
+    if (saved && (await hashOf(await saved.clone().arrayBuffer())) === hash) return saved;
+  }
+  return undefined;
 }
 
 async function save(cache: Cache, url: URL, hash: string): Promise<void> {

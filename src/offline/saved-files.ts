@@ -10,6 +10,9 @@ export interface SavedFiles {
   readonly files: Readonly<Record<string, string>>;
 }
 
+/** Length of the part of a version that stands for its files and code; what stands before it, for its headers. */
+export const filesInVersion = 16;
+
 export type Answer =
   /** The file saved under this address. */
   | { readonly kind: 'saved'; readonly file: string }

@@ -1,7 +1,7 @@
 // The service worker: saves the site's files of one build, and answers with them. The build writes the list before it.
 import { noLongerNeeded, takenOver, type OpenWindows } from './open-windows.ts';
 import { isWhole, saveBuild } from './save-build.ts';
-import { answerTo, isApart, notSavedPage, type Answer, type SavedFiles } from './saved-files.ts';
+import { answerTo, filesInVersion, isApart, notSavedPage, type Answer, type SavedFiles } from './saved-files.ts';
 import { readNote, writeNote } from './worker-notes.ts';
 import type { FetchAsked, WorkerScope } from './worker-scope.ts';
 
@@ -13,6 +13,7 @@ const root = new URL(worker.registration.scope);
 const ours = `imh-atlas ${root.pathname} `;
 const cacheOf = (version: string): string => `${ours}${version}`;
 const own = cacheOf(savedFiles.version);
+const like = own.slice(0, -filesInVersion);
 
 let known: Promise<OpenWindows | null> | undefined;
 /** Read once: only the build that answers writes it, when it takes over. */
@@ -51,7 +52,7 @@ let saving: Promise<void> | undefined;
 async function whatIsSaved(): Promise<Pick<SavedFiles, 'edition' | 'bytes'> | null> {
   const { edition, bytes } = savedFiles;
   if (await isWhole(own, savedFiles)) return { edition, bytes };
-  saving ??= saveBuild(root, own, savedFiles).finally(() => {
+  saving ??= saveBuild(root, own, like, savedFiles).finally(() => {
     saving = undefined;
   });
   return saving.then(
@@ -92,7 +93,7 @@ async function olderFile({ request, clientId }: FetchAsked): Promise<Response> {
 }
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(saveBuild(root, own, savedFiles));
+  event.waitUntil(saveBuild(root, own, like, savedFiles));
 });
 worker.addEventListener('activate', (event) => {
   event.waitUntil(takeOver());

@@ -48,6 +48,14 @@ test('a build that waits keeps its files while the older one answers, and works 
   expect([await page.title(), await read(page, 'data/x.json')]).toEqual(['build 2', '{"build":2}']);
 });
 
+test('a newer build asks the host for what has changed alone', async () => {
+  const page = await openKept(context, site);
+  site.build = 2;
+  site.asked.length = 0;
+  await fetchNewer(page);
+  expect(site.asked.toSorted()).toEqual(['', 'data/only-2.json', 'data/x.json', 'service-worker.js']);
+});
+
 test('a window keeps its own build when others take newer ones; what no window needs goes', async () => {
   const first = await openKept(context, site);
   site.build = 2;
