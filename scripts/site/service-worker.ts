@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { offline } from '../../src/app/strings/en/offline.ts';
 import { shell } from '../../src/app/strings/en/shell.ts';
-import { filesInVersion, isApart, notSavedPage, type SavedFiles } from '../../src/offline/saved-files.ts';
+import { hiddenFor, isApart, notSavedPage, type SavedFiles } from '../../src/offline/saved-files.ts';
 import { filesBelow } from '../files-below.ts';
 import { bundleScript } from './bundle-script.ts';
 import { escapeHtml, plainPage } from './plain-page.ts';
@@ -35,8 +35,7 @@ export function savedFilesOf(to: string, edition: string, script: string, header
   });
   const files = Object.fromEntries(saved.map(({ file, hash }) => [file, hash]));
   const bytes = saved.reduce((sum, file) => sum + file.bytes, 0);
-  const version = hashOf(headers).slice(0, 8) + hashOf(JSON.stringify([files, script])).slice(0, filesInVersion);
-  return { edition, version, bytes, files };
+  return { edition, version: hashOf(JSON.stringify([files, script, headers])).slice(0, 16), bytes, files };
 }
 
 /** Writes `service-worker.js` and the page that it shows where one is not saved; call it when every page is written. */
@@ -54,13 +53,18 @@ export async function writeServiceWorker(
 
 const { notSaved: text } = offline;
 
+/** The worker shows the one that fits. */
+const askedFor = Object.entries(text.askedFor)
+  .map(([folder, words]) => `${hiddenFor(folder)}${escapeHtml(words)}</p>`)
+  .join('');
+
 const notSaved = (styles: readonly string[]): string =>
   plainPage(
     {
       title: shell.title(text.title),
       head: '<meta name="robots" content="noindex" />',
       body:
-        `<h1>${escapeHtml(text.title)}</h1><p>${escapeHtml(text.body)}</p>` +
+        `<h1>${escapeHtml(text.title)}</h1>${askedFor}<p>${escapeHtml(text.body)}</p>` +
         `<p><a href="./">${escapeHtml(text.start)}</a></p>`,
     },
     './',

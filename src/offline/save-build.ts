@@ -9,48 +9,70 @@ const aDay = 86_400_000;
 class OtherFile extends Error {}
 
 /**
- * Files that a build with the same headers has on the device already are not asked for again: their hash tells.
- * Throws where a file cannot be had; at once where this build's files were found to be others within the last day.
- * @param like how the names of caches begin whose files carry the same headers.
+ * A file that another build on the device has with the same bytes, and with the headers that the host sends now, is not
+ * asked for again. Throws where a file cannot be had; at once where this build's files were found to be others within
+ * the last day.
+ * @param builds names of the caches of all builds on the device.
  */
 export async function saveBuild(
   root: URL,
   cacheName: string,
-  like: string,
   { version, files }: SavedFiles,
+  builds: readonly string[],
 ): Promise<void> {
   const failed = await readNote(root, 'failed');
   if (failed?.version === version && Math.abs(Date.now() - failed.at) < aDay)
     throw new Error('the files on the host are not those that were built; they are tried again after a day');
-  const older = (await caches.keys()).filter((name) => name.startsWith(like));
   const cache = await caches.open(cacheName);
-  const waiting = Object.entries(files);
-  const saveNext = async (): Promise<void> => {
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-      const url = new URL(next[0], root);
-      const there = await savedBefore(older, url, next[1]);
-      await (there ? cache.put(url, there) : save(cache, url, next[1]));
-    }
-  };
+  const { '': start = '', ...others } = files;
+  const waiting = Object.entries(others);
   try {
+    const first = await fromHost(root, start);
+    const alike = await withHeadersOf(first, builds, root);
+    await cache.put(root, first);
+    const saveNext = async (): Promise<void> => {
+      for (let next = waiting.pop(); next; next = waiting.pop()) {
+        const url = new URL(next[0], root);
+        await cache.put(url, (await onDevice(alike, url, next[1])) ?? (await fromHost(url, next[1])));
+      }
+    };
     await Promise.all(Array.from({ length: atOnce }, saveNext));
   } catch (error) {
     waiting.length = 0;
-    await caches.delete(cacheName);
-    if (error instanceof OtherFile) await writeNote(root, 'failed', { version, at: Date.now() });
+    const isOther = error instanceof OtherFile;
+    // Without a network, what is left of a build is all that there is.
+    if (isOther || !builds.includes(cacheName)) await caches.delete(cacheName);
+    if (isOther) await writeNote(root, 'failed', { version, at: Date.now() });
     throw error;
   }
 }
 
-async function savedBefore(older: readonly string[], url: URL, hash: string): Promise<Response | undefined> {
-  for (const cacheName of older) {
-    const saved = await caches.match(url, { cacheName });
-    if (saved && (await hashOf(await saved.clone().arrayBuffer())) === hash) return saved;
+/** What a page may do and load, and who may load it. */
+const rules = [
+  ...['content-security-policy', 'permissions-policy', 'referrer-policy', 'x-content-type-options'],
+  ...['cross-origin-opener-policy', 'cross-origin-resource-policy', 'access-control-allow-origin'],
+];
+const rulesOf = ({ headers }: Response): string => JSON.stringify(rules.map((name) => headers.get(name)));
+
+/** Builds whose first page has the headers that the host sends with it now: a host may change them without a new build. */
+async function withHeadersOf(first: Response, builds: readonly string[], root: URL): Promise<readonly string[]> {
+  const pages = await Promise.all(builds.map((cacheName) => caches.match(root, { cacheName })));
+  return builds.filter((_, index) => {
+    const page = pages[index];
+    return page && rulesOf(page) === rulesOf(first);
+  });
+}
+
+/** The bytes that lie there are read: a note of what was saved once would not say what became of it. */
+async function onDevice(builds: readonly string[], url: URL, hash: string): Promise<Response | undefined> {
+  for (const cacheName of builds) {
+    const file = await caches.match(url, { cacheName });
+    if (file && (await hashOf(await file.clone().arrayBuffer())) === hash) return file;
   }
   return undefined;
 }
 
-async function save(cache: Cache, url: URL, hash: string): Promise<void> {
+async function fromHost(url: URL, hash: string): Promise<Response> {
   const response = await fetch(url, { cache: 'no-cache' });
   if (response.status >= 500 || response.status === 429)
     throw new Error(`${url.href}: the server answered ${response.status}`);
@@ -59,7 +81,7 @@ async function save(cache: Cache, url: URL, hash: string): Promise<void> {
   if ((await hashOf(content)) !== hash) throw new OtherFile(`${url.href}: not the file that was built`);
   // A page that was led to another address may not be answered with.
   const { headers } = response;
-  await cache.put(url, response.redirected ? new Response(content, { headers }) : response);
+  return response.redirected ? new Response(content, { headers }) : response;
 }
 
 async function hashOf(content: ArrayBuffer): Promise<string> {

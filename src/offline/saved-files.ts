@@ -10,22 +10,23 @@ export interface SavedFiles {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** Length of the part of a version that stands for its files and code; what stands before it, for its headers. */
-export const filesInVersion = 16;
-
 export type Answer =
   /** The file saved under this address. */
   | { readonly kind: 'saved'; readonly file: string }
   /** The same address with the slash of a folder. */
   | { readonly kind: 'lead-on'; readonly to: string }
-  /** A page of the atlas that is not saved: from the network, or words that say so. */
+  /** A page of the atlas that is not saved: from the network as it is, or words that say so. */
   | { readonly kind: 'not-saved' };
 
 /** What is kept unchanged, or stands in other people's pages, has its own files: it always comes from the network. */
 const ownFiles = /^(?:edition|embed|oembed|imh-embed)(?:\/|\.html|$)/u;
 
-/** True for pages whose requests are never answered here. `below` is a path below the site's root. */
+/** True for files that are never saved or answered from what is. `below` is a path below the site's root. */
 export const isApart = (below: string): boolean => ownFiles.test(below);
+
+/** True for the list of kept editions, and for the pages of one; not for embeds, which stand in other people's pages. */
+const isKeptPage = (below: string): boolean =>
+  /^edition(?:\/|$)/u.test(below) && !isApart(below.replace(/^edition\/?(?:[^/]*\/)?/u, ''));
 
 /** Folders of the atlas of which nothing is saved. */
 const notSavedFolders = ['reports', 'figures'];
@@ -38,6 +39,16 @@ function isOwn(below: string, files: SavedFiles['files']): boolean {
 
 /** Shown in the place of a page that is not saved. */
 export const notSavedPage = 'offline.html';
+
+/** In that page: where the words for a folder begin, as they are written. */
+export const hiddenFor = (folder: string): string => `<p data-asked-for="${folder}" hidden>`;
+
+/** The page's text with the words for what was asked for, and with addresses that hold at any depth. */
+export function sayNotSaved(page: string, url: URL, root: URL): string {
+  const [folder = ''] = url.pathname.slice(root.pathname.length).split('/');
+  const words = hiddenFor(folder);
+  return page.replaceAll('="./', `="${root.pathname}`).replace(words, words.replace(' hidden', ''));
+}
 
 export interface Asked {
   readonly method: string;
@@ -53,9 +64,9 @@ export interface Asked {
 export function answerTo({ method, mode, url }: Asked, root: URL, { files }: Pick<SavedFiles, 'files'>): Answer | null {
   if (method !== 'GET' || url.origin !== root.origin || !url.pathname.startsWith(root.pathname)) return null;
   const below = url.pathname.slice(root.pathname.length);
-  if (isApart(below)) return null;
-  const file = below.replace(/(^|\/)index\.html$/u, '$1');
   const isPage = mode === 'navigate';
+  if (isApart(below)) return isPage && isKeptPage(below) ? { kind: 'not-saved' } : null;
+  const file = below.replace(/(^|\/)index\.html$/u, '$1');
   if (Object.hasOwn(files, file) && (isPage || url.search === '')) return { kind: 'saved', file };
   if (!isPage) return null;
   if (Object.hasOwn(files, `${below}/`)) return { kind: 'lead-on', to: `${below}/${url.search}` };

@@ -6,6 +6,8 @@ interface Lasting extends Event {
 export interface FetchAsked extends Lasting {
   readonly request: Request;
   readonly clientId: string;
+  /** Of the window that a page comes into. */
+  readonly resultingClientId: string;
   respondWith(answer: Promise<Response>): void;
 }
 export interface MessageHeard extends Lasting {

@@ -1,7 +1,7 @@
 // The service worker: saves the site's files of one build, and answers with them. The build writes the list before it.
 import { noLongerNeeded, takenOver, type OpenWindows } from './open-windows.ts';
 import { isWhole, saveBuild } from './save-build.ts';
-import { answerTo, filesInVersion, isApart, notSavedPage, type Answer, type SavedFiles } from './saved-files.ts';
+import { answerTo, isApart, notSavedPage, sayNotSaved, type Answer, type SavedFiles } from './saved-files.ts';
 import { readNote, writeNote } from './worker-notes.ts';
 import type { FetchAsked, WorkerScope } from './worker-scope.ts';
 
@@ -13,11 +13,12 @@ const root = new URL(worker.registration.scope);
 const ours = `imh-atlas ${root.pathname} `;
 const cacheOf = (version: string): string => `${ours}${version}`;
 const own = cacheOf(savedFiles.version);
-const like = own.slice(0, -filesInVersion);
 
 let known: Promise<OpenWindows | null> | undefined;
 /** Read once: only the build that answers writes it, when it takes over. */
 const openWindows = (): Promise<OpenWindows | null> => (known ??= readNote(root, 'windows').catch(() => null));
+
+const builds = async (): Promise<readonly string[]> => (await caches.keys()).filter((name) => name.startsWith(ours));
 
 const openIds = async (): Promise<readonly string[]> =>
   (await worker.clients.matchAll({ type: 'window' })).map(({ id }) => id);
@@ -34,7 +35,7 @@ async function takeOver(): Promise<void> {
   // What a build left behind that never answered; a newer one that comes just now is not that.
   if (installing ?? waiting) return;
   const needed = new Set([now.active, ...now.older].map(cacheOf));
-  const left = (await caches.keys()).filter((name) => name.startsWith(ours) && !needed.has(name));
+  const left = (await builds()).filter((name) => !needed.has(name));
   await Promise.all(left.map((name) => caches.delete(name)));
 }
 
@@ -46,13 +47,15 @@ async function tidy(now: OpenWindows): Promise<void> {
   await Promise.all(old.map((version) => caches.delete(cacheOf(version))));
 }
 
+const save = async (): Promise<void> => saveBuild(root, own, savedFiles, await builds());
+
 let saving: Promise<void> | undefined;
 
 /** What a page is told: null where the files are not on the device and cannot be had. */
 async function whatIsSaved(): Promise<Pick<SavedFiles, 'edition' | 'bytes'> | null> {
   const { edition, bytes } = savedFiles;
   if (await isWhole(own, savedFiles)) return { edition, bytes };
-  saving ??= saveBuild(root, own, like, savedFiles).finally(() => {
+  saving ??= save().finally(() => {
     saving = undefined;
   });
   return saving.then(
@@ -64,12 +67,14 @@ async function whatIsSaved(): Promise<Pick<SavedFiles, 'edition' | 'bytes'> | nu
 const saved = (file: string, version = savedFiles.version): Promise<Response | undefined> =>
   caches.match(new URL(file, root), { cacheName: cacheOf(version) }).catch(() => undefined);
 
-async function answer({ request, clientId }: FetchAsked, what: Answer): Promise<Response> {
+async function answer(event: FetchAsked, what: Answer): Promise<Response> {
+  const { request, clientId } = event;
+  const words = () => notSaved(event);
   if (what.kind === 'lead-on') return Response.redirect(new URL(what.to, root).href, 302);
-  if (what.kind === 'not-saved') return fetch(request).catch(notSaved);
-  if (request.mode === 'navigate') return (await saved(what.file)) ?? fetch(request).catch(notSaved);
+  if (what.kind === 'not-saved') return fetch(request).catch(words);
+  if (request.mode === 'navigate') return (await saved(what.file)) ?? fetch(request).catch(words);
   const asking = clientId === '' ? undefined : await worker.clients.get(clientId);
-  if (asking && isApart(asking.url.slice(root.href.length))) return fetch(request);
+  if (asking && !inWords.has(clientId) && isApart(asking.url.slice(root.href.length))) return fetch(request);
   const version = (await openWindows())?.windows[clientId] ?? savedFiles.version;
   const file = await saved(what.file, version);
   if (file) return file;
@@ -77,12 +82,17 @@ async function answer({ request, clientId }: FetchAsked, what: Answer): Promise<
   return version === savedFiles.version ? fetch(request).catch(() => Response.error()) : Response.error();
 }
 
-/** Words in the place of a page; its addresses begin at the root, since it stands at any depth. */
-async function notSaved(): Promise<Response> {
+/** Windows that show words in the place of a page: their style is this build's, wherever they stand. */
+const inWords = new Set<string>();
+
+async function notSaved({ request, resultingClientId }: FetchAsked): Promise<Response> {
   const page = await saved(notSavedPage);
   if (!page) return Response.error();
-  const words = (await page.text()).replaceAll('="./', `="${root.pathname}`);
-  return new Response(words, { status: 503, headers: page.headers });
+  inWords.add(resultingClientId);
+  return new Response(sayNotSaved(await page.text(), new URL(request.url), root), {
+    status: 503,
+    headers: page.headers,
+  });
 }
 
 /** A file that this build has not: a window that is still open from an older one may ask for it. */
@@ -93,7 +103,7 @@ async function olderFile({ request, clientId }: FetchAsked): Promise<Response> {
 }
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(saveBuild(root, own, like, savedFiles));
+  event.waitUntil(save());
 });
 worker.addEventListener('activate', (event) => {
   event.waitUntil(takeOver());

@@ -31,10 +31,14 @@ afterAll(() => {
 describe.each(['/', '/some/folder/'])('in the folder %s of a host, after one visit and without the host', (base) => {
   test('every page is drawn, with what is chosen on it; an address that is not saved says so', async () => {
     const { address, close } = await serveBuilt(base);
-    const { page, context } = await open('', { ...saving, at: address, causes: [/503|no-such-page/u] });
+    const { page, context } = await open('', {
+      ...saving,
+      at: address,
+      causes: [/503|no-such-page|edition|reports|figures/u],
+    });
     await isSaved(page);
     expect(await page.locator('#saved-offline').textContent()).toMatch(
-      /^Edition \d{4}-\d{2} is saved .*\(\d+ MB\)\.$/u,
+      /^Edition \d{4}-\d{2} is saved .*\(\d+ MB\)\. Reports, .* need one\.$/u,
     );
     // Saving lets no other script through: a rule for any script would be the page's default policy.
     expect(await page.evaluate('trustedTypes.defaultPolicy')).toBeNull();
@@ -64,8 +68,18 @@ describe.each(['/', '/some/folder/'])('in the folder %s of a host, after one vis
     const [download] = await Promise.all([page.waitForEvent('download'), entry.click()]);
     expect(readFileSync(await download.path(), 'utf8')).toContain('</svg>');
 
-    await page.goto(new URL('coverage/no-such-page/', address).href);
-    expect(await page.locator('h1').textContent()).toBe('This page is not saved');
+    for (const [path, words] of Object.entries({
+      'reports/highland.pdf': 'You asked for a report',
+      'figures/': 'You asked for pictures',
+      'edition/': 'You asked for an earlier edition',
+      'edition/2026-11/coverage/': 'You asked for an earlier edition',
+      'coverage/no-such-page/': 'There is no network now',
+    })) {
+      await page.goto(new URL(path, address).href);
+      expect(await page.locator('h1').textContent()).toBe('This page is not saved');
+      expect(await page.locator('main').innerText(), path).toContain(words);
+      expect(await page.locator('main [data-asked-for]:visible').count()).toBe(words.startsWith('You') ? 1 : 0);
+    }
     await page.locator('main a').click();
     await isReady(page);
     expect(page.url()).toBe(address);
@@ -80,8 +94,10 @@ test('what is not saved comes from the host: a real 404, embeds, kept editions',
   expect(missing?.status()).toBe(404);
   const embed = await page.goto(new URL('embed/coverage/status-map/', site).href);
   expect([embed?.status(), embed?.fromServiceWorker()]).toEqual([200, false]);
+  // Handed on by the worker, which may say in words that there is no network.
   const kept = await page.goto(new URL('edition/2026-11/coverage/', site).href);
-  expect(kept?.fromServiceWorker()).toBe(false);
+  expect(kept?.status()).toBe(404);
+  expect(await page.locator('h1').textContent()).toBe('There is no such page');
 });
 
 describe('a newer edition', () => {

@@ -56,6 +56,55 @@ test('a newer build asks the host for what has changed alone', async () => {
   expect(site.asked.toSorted()).toEqual(['', 'data/only-2.json', 'data/x.json', 'service-worker.js']);
 });
 
+test.each([
+  ['is gone', 'caches.open(name).then((cache) => cache.delete("/offline.html"))'],
+  ['has other bytes', 'caches.open(name).then((cache) => cache.put("/offline.html", new Response("altered")))'],
+])('a file of the older build that %s on the device is asked for', async (_, harm) => {
+  const page = await openKept(context, site);
+  await page.evaluate(`caches.keys().then((names) => Promise.all(names.map((name) => ${harm})))`);
+  site.build = 2;
+  site.asked.length = 0;
+  await fetchNewer(page);
+  expect(site.asked).toContain('offline.html');
+  await takeNewer(page);
+  await withoutHost();
+  expect(await read(page, 'offline.html')).toContain('not saved');
+});
+
+test('where the host sends other headers, a newer build asks for all files and keeps what they are sent with', async () => {
+  const page = await openKept(context, site);
+  site.build = 2;
+  site.headers['content-security-policy'] = "default-src 'self'";
+  site.asked.length = 0;
+  await fetchNewer(page);
+  expect(site.asked).toContain('offline.html');
+  await takeNewer(page);
+  await withoutHost();
+  const policy = await page.evaluate(async () => (await fetch('/offline.html')).headers.get('content-security-policy'));
+  expect(policy).toBe("default-src 'self'");
+});
+
+test('pages of a kept edition come from the host as they are, and are never saved; without it words stand there', async () => {
+  const page = await openKept(context, site);
+  site.altered.set('edition/', '<!doctype html><title>editions</title>');
+  site.altered.set('edition/one/', '<!doctype html><title>kept</title>');
+  site.altered.set('edition/one/data/x.json', '{"kept":1}');
+  site.headers['x-kept'] = 'as it is';
+  for (const [path, title] of Object.entries({ 'edition/': 'editions', 'edition/one/': 'kept' })) {
+    const shown = await page.goto(site.address + path);
+    expect([shown?.status(), await shown?.headerValue('x-kept'), await page.title()]).toEqual([200, 'as it is', title]);
+  }
+  expect(await read(page, 'edition/one/data/x.json')).toBe('{"kept":1}');
+  expect((await page.goto(`${site.address}edition/none/`))?.status()).toBe(404);
+  expect(await builds(page)).toEqual({ v1: 4 });
+  await withoutHost();
+  for (const path of ['edition/', 'edition/one/', 'edition/one']) {
+    expect((await page.goto(site.address + path))?.status(), path).toBe(503);
+    expect(await page.title()).toBe('not saved');
+  }
+  expect(await read(page, 'edition/one/data/x.json')).toBe('failed');
+});
+
 test('a window keeps its own build when others take newer ones; what no window needs goes', async () => {
   const first = await openKept(context, site);
   site.build = 2;
@@ -80,18 +129,23 @@ test('a window keeps its own build when others take newer ones; what no window n
 
 test('files that the browser let go are saved again; until then nothing is said to be saved', async () => {
   const page = await openKept(context, site);
-  const loseFile = () =>
-    page.evaluate(async () => {
+  const loseFile = (file: string) =>
+    page.evaluate(async (lost) => {
       const [name = ''] = (await caches.keys()).filter((one) => one.endsWith(' v1'));
       const cache = await caches.open(name);
-      await cache.delete('/');
-    });
-  await loseFile();
-  expect(await keep(page)).toEqual({ edition: 'toy', bytes: 1 });
-  expect(await builds(page)).toEqual({ v1: 4 });
-  await loseFile();
+      await cache.delete(lost);
+    }, file);
+  for (const file of ['/', '/data/x.json']) {
+    await loseFile(file);
+    expect(await keep(page)).toEqual({ edition: 'toy', bytes: 1 });
+    expect(await builds(page)).toEqual({ v1: 4 });
+  }
+  expect(await read(page, 'offline.html')).toContain('not saved');
+  await loseFile('/');
   await withoutHost();
   expect(await askWhatIsSaved(page)).toBeNull();
+  // The others are all that there is without the host.
+  expect(await builds(page)).toEqual({ v1: 3 });
 });
 
 test('a saved page whose file is gone says so without the host', async () => {

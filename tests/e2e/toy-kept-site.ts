@@ -28,6 +28,8 @@ export interface KeptSite {
   build: number;
   /** Files that the host changes on their way. */
   readonly altered: Map<string, string>;
+  /** Sent with every file. */
+  readonly headers: Record<string, string>;
   /** Addresses asked for. */
   readonly asked: string[];
   readonly close: () => void;
@@ -42,8 +44,9 @@ export async function serveKeptSite(): Promise<KeptSite> {
     const body = site.altered.get(name) ?? file;
     response.writeHead(body === undefined ? 404 : 200, {
       'content-type': types[name.split('.')[1] ?? ''] ?? 'text/html',
+      ...site.headers,
     });
-    response.end(body ?? '');
+    response.end(body ?? 'no such file');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -51,7 +54,7 @@ export async function serveKeptSite(): Promise<KeptSite> {
     server.closeAllConnections();
     server.close();
   };
-  const site: KeptSite = { address, build: 1, altered: new Map(), asked: [], close };
+  const site: KeptSite = { address, build: 1, altered: new Map(), headers: {}, asked: [], close };
   return site;
 }
 

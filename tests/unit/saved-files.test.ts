@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { isSaved, savedFilesOf } from '../../scripts/site/service-worker.ts';
 import { noLongerNeeded, takenOver } from '../../src/offline/open-windows.ts';
 import { onlyThis } from '../../src/offline/own-service-worker.ts';
-import { answerTo } from '../../src/offline/saved-files.ts';
+import { answerTo, hiddenFor, sayNotSaved } from '../../src/offline/saved-files.ts';
 
 const root = new URL('https://host.example/atlas/');
 const files = { '': 'a', 'coverage/': 'b', 'data/coverage.json': 'c' };
@@ -42,13 +42,36 @@ describe('a file', () => {
 });
 
 it.each([
-  'edition/2026-11/coverage/',
   'edition/',
+  'edition',
+  'edition/2026-11',
+  'edition/2026-11/coverage/?area=fife',
+  'edition/2026-11/reports/x.pdf',
+])('gives the page /%s from the host as it is, and words where there is none; leaves its files alone', (path) => {
+  expect(answer(path)).toEqual({ kind: 'not-saved' });
+  expect(answer(path, 'no-cors')).toBeNull();
+  expect(answer(path, 'navigate', 'POST')).toBeNull();
+});
+
+it.each([
+  'edition/2026-11/embed/need/need-ranges/',
+  'edition/2026-11/embed.html?page=need',
+  'editions/',
   'embed.html?page=need',
   'embed/need/need-ranges/',
   'imh-embed/1/x.js',
 ])('leaves /%s alone: it has its own files', (path) => {
   expect(answer(path)).toBeNull();
+});
+
+it('the words in the place of a page name what was asked for, and lead to the start from any depth', () => {
+  const page = `<h1>Not saved</h1>${hiddenFor('reports')}A report.</p>${hiddenFor('edition')}An edition.</p><a href="./">`;
+  const words = (path: string) => sayNotSaved(page, new URL(path, root), root);
+  expect(words('reports/fife.pdf')).toContain(
+    '<p data-asked-for="reports">A report.</p><p data-asked-for="edition" hid',
+  );
+  expect(words('edition/2026-11/need/')).toContain('<p data-asked-for="edition">An edition.</p><a href="/atlas/">');
+  expect(words('coverage/none/').match(/ hidden>/gu)).toHaveLength(2);
 });
 
 it('leaves everything outside of its folder alone', () => {
