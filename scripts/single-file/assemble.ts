@@ -65,7 +65,8 @@ export function assemble(parts: Parts): string {
 
 /** Says on every view which edition this is, and that it is one file. */
 function notice({ edition, web }: Parts): string {
-  const newer = web === null ? '' : ` <a href="${escapeHtml(web)}" rel="noreferrer">${escapeHtml(text.newer)}</a>`;
+  const opens = 'target="_blank" rel="noopener noreferrer"';
+  const newer = web === null ? '' : ` <a href="${escapeHtml(web)}" ${opens}>${escapeHtml(text.newer)}</a>`;
   return (
     `<aside class="kept-edition" id="single-file" aria-label="${escapeHtml(text.label)}">` +
     `<p>${escapeHtml(text.says(edition))}${newer}</p></aside>`

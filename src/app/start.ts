@@ -31,6 +31,9 @@ export interface Place extends Frame {
   readonly followed?: () => void;
 }
 
+/** State of an entry of the history that the atlas has written; one that a reader types has null. */
+export const written = 1;
+
 /** Never throws: where it cannot start, what was drawn stays readable, and the page says so. */
 export async function startAtlas(place: Place): Promise<void> {
   try {
@@ -62,7 +65,7 @@ async function start({
     notes,
     load,
     write: (next, how) => {
-      history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address(next));
+      history[how === 'push' ? 'pushState' : 'replaceState'](written, '', address(next));
     },
   });
   addEventListener('popstate', () => {

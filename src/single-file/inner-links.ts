@@ -1,5 +1,5 @@
-// Links that a site's pages leave to the browser: a download is saved from inside the file, and a link to a part of the
-// page leads there without losing the address of the view.
+// Links that a site's pages leave to the browser: a download is saved from inside the file, a link to a part of the page
+// leads there without losing the address of the view, and one to the web leaves the atlas where it is.
 import { showPart } from '../app/show-part.ts';
 import { saveFile } from '../exports/save-file.ts';
 import { insideText } from '../load/inside.ts';
@@ -10,6 +10,10 @@ export function followInnerLinks(): void {
 }
 
 function follow(event: MouseEvent): void {
+  const web = event.target instanceof Element ? event.target.closest('a[href^="http"]') : null;
+  // Without a network, an error of the browser's would take the atlas's place.
+  web?.setAttribute('target', '_blank');
+  web?.setAttribute('rel', 'noopener noreferrer');
   const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
   const href = link?.getAttribute('href') ?? '';
   if (link?.hasAttribute('download')) saveInside(href.slice(`${inFile}data/`.length));

@@ -1,7 +1,7 @@
 // The atlas as one file: its data lies inside, and addresses stand behind `#/`.
 import { tick } from 'svelte';
 import '../app/app.css';
-import { startAtlas, type Asked } from '../app/start.ts';
+import { startAtlas, written, type Asked } from '../app/start.ts';
 import { showPart } from '../app/show-part.ts';
 import { insideReader } from '../load/inside.ts';
 import { writeAddress } from '../spec/address.ts';
@@ -18,13 +18,22 @@ const askedBy = (hash: string): Asked | null => {
   return read && [read.path, read.query];
 };
 const partAsked = (hash: string): string => readInFile(hash)?.part ?? '';
-function showAskedPart(): void {
+/** True once for an address that was typed, and for a link that was left to the browser. */
+function isNew(): boolean {
+  if (history.state !== null) return false;
+  history.replaceState(written, '');
+  return true;
+}
+/** A new page begins at its top; Back and Forward lead to where the reader was. */
+function showAskedPlace(begins: boolean): void {
   const part = partAsked(location.hash);
   if (part !== '') showPart(part);
+  else if (begins) scrollTo(0, 0);
 }
 const usual: Asked = ['', ''];
 const elsewhere = 'https://atlas.invalid/';
 
+isNew();
 await startAtlas({
   read: insideReader(),
   asked: () => askedBy(location.hash) ?? usual,
@@ -37,7 +46,14 @@ await startAtlas({
   links: inFile,
   cite: (path) => (web === null ? `${file}${inFile}${path}` : new URL(path, web).href),
   embeds: false,
-  followed: () => void tick().then(showAskedPart),
+  followed: () => {
+    const begins = isNew();
+    void tick().then(() => {
+      showAskedPlace(begins);
+    });
+  },
 });
 followInnerLinks();
-showAskedPart();
+// The first stop of the keyboard comes before the links of the line that says the edition.
+document.body.prepend(...document.querySelectorAll('.skip'));
+showAskedPlace(false);

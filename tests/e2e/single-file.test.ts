@@ -119,6 +119,45 @@ test('a figure leads to its method on another page, and Back leads to the figure
   expect(new URL(page.url()).hash).toBe('#/indicators/');
 });
 
+test('the first stop of the keyboard leads past the menu, and a link to the web leaves the atlas where it is', async () => {
+  const { page, context } = await openFile('#/data/');
+  await page.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = 'https://atlas.invalid/newer';
+    link.textContent = 'A link to the web, as where the address of the site is known';
+    document.querySelector('#single-file p')?.append(link);
+  });
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
+  await page.keyboard.press('Tab');
+  const [opened] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('Enter')]);
+  expect(await opened.evaluate(() => window.opener as unknown)).toBeNull();
+  expect(await page.locator('main h1').isVisible()).toBe(true);
+  const [source] = await Promise.all([
+    context.waitForEvent('page'),
+    page.locator('main a[href^="http"]').first().click(),
+  ]);
+  await source.close();
+  expect(new URL(page.url()).hash).toBe('#/data/');
+});
+
+test('an address that is typed begins at the top, and Back leads to where the reader was', async () => {
+  const { page } = await openFile('#/indicators/');
+  const heading = await page.locator('h1').textContent();
+  const scrolled = () => page.evaluate(() => Math.round(scrollY));
+  await page.evaluate(() => {
+    scrollTo(0, 1000);
+  });
+  await page.evaluate(() => {
+    location.hash = '#/no-such-page/';
+  });
+  await expect.poll(() => page.locator('main').textContent()).toContain('There is no page');
+  await expect.poll(scrolled).toBe(0);
+  await page.goBack();
+  await expect.poll(() => page.locator('h1').textContent()).toBe(heading);
+  await expect.poll(scrolled).toBe(1000);
+});
+
 test('an address that it does not have shows the usual view and says so', async () => {
   const { page } = await openFile('#/indicators/?indicator=no-such-thing');
   expect(await page.locator('main').textContent()).toContain('no-such-thing');

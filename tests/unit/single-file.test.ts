@@ -50,6 +50,10 @@ describe('the document', () => {
     expect(policy).toContain("connect-src 'none'");
     expect(policy).not.toMatch(/unsafe|'self'|https?:/u);
   });
+  it('opens the newer edition on the web beside itself: without a network nothing would stand in its place', () => {
+    const html = assemble({ ...parts, web: 'https://atlas.example/?a&b' });
+    expect(html).toContain('<a href="https://atlas.example/?a&amp;b" target="_blank" rel="noopener noreferrer">');
+  });
   it('refuses data that could not be read back', () => {
     expect(() => packInside('already \\u003c')).toThrow('escape of our own');
   });
