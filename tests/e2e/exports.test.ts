@@ -41,6 +41,20 @@ describe('the menu of a figure', () => {
     expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
+  test('that is pressed in a part of the page that comes later opens when the part is there', async () => {
+    const { page } = await open('coverage/', { ready: false });
+    await page.waitForSelector('html[data-ready="true"]', { state: 'attached' });
+    const id = await page.evaluate(() => {
+      const button = document.querySelector<HTMLElement>('[data-later="coming"] .share-button');
+      button?.focus({ preventScroll: true });
+      button?.click();
+      return button?.closest<HTMLElement>('[data-share-menu]')?.dataset['shareMenu'];
+    });
+    if (id === undefined) throw new Error('coverage/: no part of it comes later');
+    await menu(page, id).locator('[data-share-as]').first().waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true');
+  });
+
   test('is hidden without JavaScript and on paper, and its place is kept', async () => {
     const still = await open('coverage/', { javaScriptEnabled: false });
     const alive = await open('coverage/');
