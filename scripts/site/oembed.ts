@@ -26,7 +26,7 @@ export function oembedRecord({ path, figure }: DrawnEmbed, site: string): string
     title: figure.title,
     provider_name: strings.shell.siteName,
     provider_url: site,
-    html: iframeSnippet({ title: figure.title, address: `${site}${path}`, height }),
+    html: iframeSnippet({ title: figure.title, address: `${site}${path}`, width: null, height, seeThrough: false }),
     width,
     height,
   };

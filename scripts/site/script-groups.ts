@@ -2,7 +2,8 @@
 import type { Rollup } from 'vite';
 
 /** What an embed needs besides its own script, and the atlas as well: never bundled with anything larger. */
-const embedsToo = /preload-helper|rolldown\/runtime|\/src\/(?:maps\/keyboard|spec\/(?:embed-keys|longest-query))\.ts/u;
+const embedsToo =
+  /preload-helper|rolldown\/runtime|\/src\/(?:maps\/keyboard|spec\/(?:embed-keys|longest-query|migrations))\.ts/u;
 
 /** What every page brings: the framework, the address, the frame of page and figure. */
 const everyPage = [

@@ -2,8 +2,9 @@
 // request. Where the view asked for cannot be drawn, the drawn one is shown after all, and the embed says so.
 (function () {
   var root = document.documentElement;
-  var theme = /[?&]theme=(light|dark|transparent)(&|$)/.exec(location.search);
-  if (theme) root.dataset.theme = theme[1];
+  var theme = /[?&]theme=(light|dark|transparent(?:-light|-dark)?)(&|$)/.exec(location.search);
+  // As migrations.ts has it: a theme of that name was there until November 2026.
+  if (theme) root.dataset.theme = theme[1] === 'transparent' ? 'transparent-light' : theme[1];
   if (/[?&]controls=off(&|$)/.test(location.search)) root.dataset.controls = 'off';
   if (!/[?&](?!(theme|controls|pym|childId|initialWidth|parentTitle|parentUrl)(=|&|$))[^&]/.test(location.search))
     return;

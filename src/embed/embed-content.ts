@@ -26,20 +26,19 @@ export async function embedContent(
   const { catalogue, figures } = await loadPage(spec.view, sources);
   const [all, asked] = [await figures(), spec.figure];
   const figure = all.find(({ id }) => asked === null || id === asked) ?? all[0];
-  const missing: AddressNote = {
-    key: 'figure',
-    found: (asked ?? spec.view.page).slice(0, 40),
-    problem: 'unknown-value',
-  };
+  const lacking = (problem: AddressNote['problem']): readonly AddressNote[] => [
+    ...notes,
+    { key: spec.view.page, found: (asked ?? '').slice(0, 40), problem },
+  ];
   if (!figure) {
     if (spec.view.page === 'overview') throw new Error('embed: the Overview has no figures; run npm run build again');
-    return embedContent({ ...spec, view: defaultView, figure: null }, [...notes, missing], sources);
+    return embedContent({ ...spec, view: defaultView, figure: null }, lacking('no-figures'), sources);
   }
   await bringCharts([figure.kind]);
   return {
     spec: { ...spec, figure: figure.id },
     figure,
     edition: catalogue.edition,
-    notes: asked === null || figure.id === asked ? notes : [...notes, missing],
+    notes: asked === null || figure.id === asked ? notes : lacking('not-in-view'),
   };
 }

@@ -46,7 +46,11 @@ addEventListener('message', (event) => {
   tellHeight();
 });
 
-if (target?.firstElementChild && !asksForAnother(query)) {
+const noFigure = document.getElementById('no-figure');
+if (noFigure && !asksForAnother(query)) {
+  noFigure.hidden = false;
+  stand('true');
+} else if (target?.firstElementChild && !asksForAnother(query)) {
   bringToLife(target, (area) => {
     tell({ type: 'imh:select', area });
   });

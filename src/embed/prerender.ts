@@ -50,12 +50,13 @@ export async function drawEmbeds(view: ViewSpec, read: Reader): Promise<readonly
 
 /** The embed that draws any view: nothing is drawn in it at build time. */
 export function blankEmbed(): Omit<DrawnEmbed, 'figure' | 'page'> {
-  const { drawnByScript, openAtlas, notStarted } = strings.embeds;
+  const { drawnByScript, noFigure, openAtlas, notStarted } = strings.embeds;
+  const link = `<a href="./">${openAtlas}</a>`;
   return {
     path: 'embed.html',
     home: '',
     head: `<title>${strings.shell.siteName}</title>`,
-    body: `<noscript><p>${drawnByScript} <a href="./">${openAtlas}</a></p></noscript>`,
+    body: `<p class="notice" id="no-figure" hidden>${noFigure} ${link}</p><noscript><p>${drawnByScript} ${link}</p></noscript>`,
     notStarted,
     withoutScript: null,
     grounds: '',

@@ -38,7 +38,15 @@ export interface Vocabulary {
 export interface AddressNote {
   readonly key: string;
   readonly found: string;
-  readonly problem: 'unknown-key' | 'unknown-value' | 'unknown-page' | 'too-long' | 'older-edition';
+  readonly problem:
+    | 'unknown-key'
+    | 'unknown-value'
+    | 'unknown-page'
+    | 'said-twice'
+    | 'not-in-view'
+    | 'no-figures'
+    | 'too-long'
+    | 'older-edition';
 }
 
 export interface ReadAddress {
@@ -201,6 +209,7 @@ function readPath(path: string, known: Vocabulary): { page: Page; code: string |
 function readQuery(page: Page, query: string, known: Vocabulary): { fields: Partial<ViewSpec>; notes: AddressNote[] } {
   const fields: Partial<Record<Field, ViewSpec[Field]>> = {};
   const notes: AddressNote[] = [];
+  const said = new Map<string, string>();
   const parameters = presentWords(page, query, notes);
   const asked = oneOf(known.nations, parameters.find(([name]) => name === 'nation')?.[1] ?? '');
   const nation = asked ?? oneOf(known.nations, defaultView.nation) ?? known.nations[0] ?? defaultView.nation;
@@ -209,6 +218,12 @@ function readQuery(page: Page, query: string, known: Vocabulary): { fields: Part
     const found = words.slice(0, 40);
     if (!key || !key.pages.includes(page)) {
       notes.push({ key: name.slice(0, 40), found, problem: 'unknown-key' });
+      continue;
+    }
+    const before = said.get(name) ?? words;
+    said.set(name, before);
+    if (before !== words) {
+      notes.push({ key: name, found, problem: 'said-twice' });
       continue;
     }
     const value = key.read(words, known, nation);

@@ -1,11 +1,8 @@
 // Address of an embed ⇄ what it shows: the words of a page's address, and which figure, in which theme, with what around it.
 import { readAddress, writeAddress, type AddressNote, type Vocabulary } from './address.ts';
-import { appearanceKeys, placeKeys, pymKeys } from './embed-keys.ts';
+import { appearanceKeys, lookOf, placeKeys, pymKeys, type EmbedTheme, type Looks } from './embed-keys.ts';
 import { longestQuery } from './longest-query.ts';
 import { pages, type Page, type ViewSpec } from './view-spec.ts';
-
-export const embedThemes = ['auto', 'light', 'dark', 'transparent'] as const;
-export type EmbedTheme = (typeof embedThemes)[number];
 
 export interface EmbedSpec {
   readonly view: ViewSpec;
@@ -37,10 +34,17 @@ export function readEmbedAddress(
   const asked = new URLSearchParams(tooLong ? '' : query);
   const notes: AddressNote[] = [];
   const place = placeOf(placeInPath(path), asked, known, notes);
-  const theme = embedThemes.find((name) => name === asked.get('theme'));
-  const controls = asked.get('controls');
-  if (asked.has('theme') && !theme) notes.push(unknownValue('theme', asked.get('theme')));
-  if (controls !== null && controls !== 'on' && controls !== 'off') notes.push(unknownValue('controls', controls));
+  const lookAsked = <Key extends keyof Looks>(key: Key): Looks[Key] | null => {
+    const words = asked.get(key);
+    const look = words === null ? null : lookOf(key, words);
+    if (words !== null && look === null) notes.push(unknownValue(key, words));
+    return look;
+  };
+  const [theme, controls] = [lookAsked('theme'), lookAsked('controls')];
+  for (const key of [...appearanceKeys, ...placeKeys]) {
+    const later = asked.getAll(key).filter((words) => words !== asked.get(key));
+    notes.push(...later.map((words) => ({ key, found: words.slice(0, 40), problem: 'said-twice' }) as const));
+  }
   const words = new URLSearchParams([...asked].filter(([key]) => !ownKeys.has(key)));
   const folder =
     place.page === 'area' ? `area/${place.code ?? ''}/` : place.page === 'overview' ? '' : `${place.page}/`;
@@ -101,6 +105,12 @@ export function writeEmbedAddress({ view, figure, theme, controls }: EmbedSpec):
   ];
   return withQuery('embed.html', [...place, ...(words === undefined ? [] : [words]), ...looks]);
 }
+
+/** Id of a frame in the page around it: `imh-coverage-status-map`. Letters, digits and hyphens alone. */
+export const embedId = (view: ViewSpec, figure: string): string =>
+  `imh-${view.page === 'overview' ? 'overview/' : ''}${writeAddress(view)}/${figure}`
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, '-');
 
 const withQuery = (path: string, parts: readonly string[]): string =>
   parts.length > 0 ? `${path}?${parts.join('&')}` : path;

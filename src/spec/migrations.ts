@@ -3,8 +3,8 @@
 import type { Page } from './view-spec.ts';
 
 export interface Migration {
-  /** Pages whose addresses said it. */
-  readonly pages: readonly Page[];
+  /** Pages whose addresses said it; `embed`: the embeds', of any page. */
+  readonly pages: readonly (Page | 'embed')[];
   readonly key: string;
   /** The value that was renamed; null = the key itself, whatever its value. */
   readonly value: string | null;
@@ -19,6 +19,11 @@ export const migrations: readonly Migration[] = [
   // Until November 2026 the page of an area took the nation and the area picked out; both are its own.
   { pages: ['area'], key: 'nation', value: null, now: null, meaningChanged: false },
   { pages: ['area'], key: 'area', value: null, now: null, meaningChanged: false },
+  // Until November 2026 one theme without a ground followed the reader's device, not the page around it.
+  {
+    ...{ pages: ['embed'], key: 'theme', value: 'transparent', meaningChanged: false },
+    now: { key: 'theme', value: 'transparent-light' },
+  },
 ];
 
 /** A key and its value, as they stand in a query. */
@@ -30,8 +35,8 @@ export interface Migrated {
   readonly meaningChanged: boolean;
 }
 
-/** Says words of a page's query as they are said now; words that never changed come back as they are. */
-export function migrate(page: Page, words: Words, table: readonly Migration[] = migrations): Migrated {
+/** Says words of a page's, or an embed's own, query as they are said now; words that never changed come back as they are. */
+export function migrate(page: Page | 'embed', words: Words, table: readonly Migration[] = migrations): Migrated {
   let [key, value] = words;
   let meaningChanged = false;
   for (const each of table) {

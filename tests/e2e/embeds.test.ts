@@ -161,6 +161,19 @@ test('the builder beneath a figure shows it as it will stand in a page, with the
   expect(await menu.locator('[data-snippet="host"] textarea').inputValue()).toContain(`integrity="${integrity}"`);
   const preview = menu.frameLocator('.embed-preview');
   await preview.locator('[data-drawing="map"] [data-status="yes"]').first().waitFor();
+  // As high as the figure is at the width of the preview: nothing is cut off, and nothing is left white.
+  const natural = await preview.locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+  const written = () => menu.locator('[data-snippet="iframe"] textarea').inputValue();
+  await expect.poll(written).toContain(`height="${natural}" frameborder="0"`);
+  await menu
+    .getByLabel(/^Width/u)
+    .first()
+    .selectOption('Fixed');
+  await menu.getByLabel('Width in pixels').fill('320');
+  await expect.poll(() => preview.locator('html').evaluate(() => innerWidth)).toBe(320);
+  const narrow = () => preview.locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+  await expect.poll(async () => (await written()).includes(`width="320" height="${await narrow()}"`)).toBe(true);
+  expect(await narrow()).not.toBe(natural);
   const words = await page.locator('main h1').textContent();
   expect(await preview.locator('.figure-title').textContent()).toBe(words?.trim());
 });
@@ -171,10 +184,20 @@ describe('what cannot be found or believed', () => {
     ['embed.html?page=area&code=S08000018&figure=need-ranges', 'status-map'],
     ['embed.html?page=need&figure=gone&theme=pink', 'need-ranges'],
     [`embed.html?page=services&search=${'x'.repeat(2100)}`, 'status-map'],
+    [`${map}?theme=__proto__`, 'status-map'],
+    [`${map}?area=lothian&area=fife`, 'status-map'],
+    ['embed.html?page=indicators&figure=trend', 'value-map'],
   ])('%s gives the usual figure and says so', async (path, kind) => {
     const { page } = await open(path);
     expect(await page.locator(`[data-figure="${kind}"]`).isVisible()).toBe(true);
     expect(await page.locator('.notice:visible').count()).toBeGreaterThan(0);
+  });
+
+  test('an address without a figure says so, and leads to the atlas', async () => {
+    const { page } = await open('embed.html');
+    const notice = page.locator('.notice:visible');
+    expect(await notice.textContent()).toContain('names no figure');
+    expect(await notice.locator('a').getAttribute('href')).toBe('./');
   });
 
   test('a stranger moves neither a figure nor the frame around it', async () => {

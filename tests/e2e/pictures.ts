@@ -26,3 +26,19 @@ export function lookAt(page: Page, png: Buffer): Promise<Picture> {
     `data:image/png;base64,${png.toString('base64')}`,
   );
 }
+
+/** Red, green and blue of one pixel of a PNG. */
+export function colourAt(page: Page, png: Buffer, x: number, y: number): Promise<readonly number[]> {
+  return page.evaluate(
+    async ({ address, at }) => {
+      const image = new Image();
+      image.src = address;
+      await image.decode();
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      if (!context) throw new Error('canvas: no 2d context');
+      context.drawImage(image, 0, 0);
+      return [...context.getImageData(...at, 1, 1).data.slice(0, 3)];
+    },
+    { address: `data:image/png;base64,${png.toString('base64')}`, at: [x, y] as [number, number] },
+  );
+}

@@ -41,6 +41,15 @@ describe('an address', () => {
     ]);
   });
 
+  it('that says two things of one key shows the first, and notes the second', () => {
+    const { view, notes } = read('coverage/?area=highland&area=city-of-edinburgh&area=highland');
+    expect(view.area).toBe('highland');
+    expect(notes).toEqual([{ key: 'area', found: 'city-of-edinburgh', problem: 'said-twice' }]);
+    expect(read('coverage/?nation=northern-ireland&nation=scotland&area=belfast').view).toMatchObject({
+      ...{ nation: 'northern-ireland', area: 'belfast' },
+    });
+  });
+
   it('writes only what differs from the default, in words', () => {
     const view: ViewSpec = { ...defaultView, page: 'coverage', service: 'tier-universal', area: 'highland' };
     expect(writeAddress(view)).toBe('coverage/?service=tier-universal&area=highland');

@@ -20,7 +20,7 @@ const css = readFileSync(new URL('../../src/app/css/tokens.css', import.meta.url
 /** Colours of each block of the file in a theme, by the media query that it stands in (`''` = none). */
 function blocks(theme: 'light' | 'dark'): ReadonlyMap<string, Tokens> {
   const found = new Map<string, Tokens>();
-  for (const [, media = '', body = ''] of css.matchAll(/(?:@media ([^{]+)\{\s*)?:root \{([^}]*)\}/gu)) {
+  for (const [, media = '', body = ''] of css.matchAll(/(?:@media ([^{]+)\{\s*)?:root(?:,[^{]+)? \{([^}]*)\}/gu)) {
     const both = /--([\w-]+): (?:light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)|(#[0-9a-f]{6}));/gu;
     const tokens = [...body.matchAll(both)].map(([, name = '', light, dark, one]) => [
       name,

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Vocabulary } from '../../src/spec/address.ts';
-import { asksForAnother } from '../../src/spec/embed-keys.ts';
-import { embedThemes, readEmbedAddress, writeEmbedAddress, type EmbedSpec } from '../../src/spec/embed-address.ts';
+import { asksForAnother, embedThemes } from '../../src/spec/embed-keys.ts';
+import { readEmbedAddress, writeEmbedAddress, type EmbedSpec } from '../../src/spec/embed-address.ts';
 import { longestQuery } from '../../src/spec/longest-query.ts';
 import { defaultView } from '../../src/spec/view-spec.ts';
 
@@ -33,7 +33,7 @@ const specs: readonly EmbedSpec[] = [
   { view: { ...defaultView, page: 'area', code: 'S08000015' }, figure: 'need', theme: 'auto', controls: true },
   {
     view: { ...defaultView, page: 'area', code: 'S08000015', denominator: 'under-3' },
-    ...{ figure: null, theme: 'transparent', controls: true },
+    ...{ figure: null, theme: 'transparent-dark', controls: true },
   },
 ];
 
@@ -48,7 +48,7 @@ describe('the address of an embed', () => {
       'embed/overview/tier-grid/?theme=dark&controls=off',
       'embed.html?page=coverage&figure=status-map&service=unit&theme=light',
       'embed/area/S08000015/need/',
-      'embed.html?page=area&code=S08000015&count=under-3&theme=transparent',
+      'embed.html?page=area&code=S08000015&count=under-3&theme=transparent-dark',
     ]);
   });
 
@@ -71,6 +71,8 @@ describe('the address of an embed', () => {
     ['service=closed', 'service', 'unknown-value'],
     ['page=hidden', 'page', 'unknown-value'],
     ['theme=pink', 'theme', 'unknown-value'],
+    ['theme=__proto__', 'theme', 'unknown-value'],
+    ['theme=auto&theme=dark', 'theme', 'said-twice'],
     ['controls=maybe', 'controls', 'unknown-value'],
     ['code=S08000015', 'code', 'unknown-key'],
     ['__proto__=x', '__proto__', 'unknown-key'],
@@ -87,6 +89,19 @@ describe('the address of an embed', () => {
     expect(asksForAnother(query)).toBe(false);
     expect(asksForAnother('?theme=dark&service=unit')).toBe(true);
     expect(asksForAnother('')).toBe(false);
+  });
+
+  it('is read by the app where something is to be noted of it', () => {
+    for (const query of ['?theme=__proto__', '?controls=maybe', '?theme=dark&theme=light', '?toString=1'])
+      expect(asksForAnother(query), query).toBe(true);
+  });
+
+  it('of an older edition without a ground is for a light page', () => {
+    expect(read('embed/coverage/status-map/', '?theme=transparent')).toMatchObject({
+      spec: { theme: 'transparent-light' },
+      notes: [],
+    });
+    expect(asksForAnother('?theme=transparent')).toBe(false);
   });
 
   it('can be anything at all', () => {

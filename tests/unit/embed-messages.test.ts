@@ -1,6 +1,7 @@
 // What an embed and the page around it believe of each other's messages, and the snippets that bring them together.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { figureInWords, wordsAfterTitle } from '../../src/embed/in-words.ts';
 import { heard, heightOf } from '../../src/embed/host/checks.ts';
 import { changeQuery, pymHeight, readSet } from '../../src/embed/protocol.ts';
 import { elementSnippet, hostSnippet, iframeSnippet, imageSnippet } from '../../src/embed/snippets.ts';
@@ -87,32 +88,70 @@ describe('what a page believes of a frame', () => {
 });
 
 describe('a snippet', () => {
-  const about = { title: 'More than "half" <b>', address: 'https://atlas.example/embed.html?a=1&b=2', height: 600 };
-  const words = { alt: 'A map & its key.', home: 'https://atlas.example/coverage/#map', picture: null };
+  const about = {
+    ...{ title: 'More than "half" <b>', address: 'https://atlas.example/embed.html?a=1&b=2' },
+    ...{ width: null, height: 600, seeThrough: false },
+  };
+  const words = {
+    ...{ id: 'imh-coverage-map', words: 'Half. A map & its key.', afterTitle: 'A map & its key.', picture: null },
+    home: 'https://atlas.example/coverage/#map',
+  };
   const picture = { address: 'https://atlas.example/figures/coverage/map.png', width: 1000, height: 1052 };
   const image =
-    '<a href="https://atlas.example/coverage/#map"><img src="https://atlas.example/figures/coverage/map.png" alt="A map &amp; its key." width="1000" height="1052" loading="lazy"></a>';
+    '<a href="https://atlas.example/coverage/#map"><img src="https://atlas.example/figures/coverage/map.png" alt="Half. A map &amp; its key." width="1000" height="1052" style="max-width:100%;height:auto" loading="lazy"></a>';
   const script = { address: 'https://atlas.example/imh-embed/1/embed-host.js', integrity: 'sha384-abc' };
 
-  it('is a frame with a title that is loaded late, its words written so that they stay words', () => {
+  it('is a frame without a border, with a title, that is loaded late, its words written so that they stay words', () => {
     expect(iframeSnippet(about)).toBe(
-      '<iframe src="https://atlas.example/embed.html?a=1&amp;b=2" title="More than &quot;half&quot; &lt;b&gt;" width="100%" height="600" loading="lazy"></iframe>',
+      '<iframe src="https://atlas.example/embed.html?a=1&amp;b=2" title="More than &quot;half&quot; &lt;b&gt;" width="100%" height="600" frameborder="0" loading="lazy"></iframe>',
+    );
+  });
+
+  it('of a fixed width never runs over its page, and one without a ground has the scheme of the root of its embed', () => {
+    expect(iframeSnippet({ ...about, width: 640, seeThrough: true })).toContain(
+      'width="640" height="600" frameborder="0" loading="lazy" style="max-width:100%;color-scheme:light"',
     );
   });
 
   it.each([hostSnippet, elementSnippet])('with a script checks it, and has words without it', (snippet) => {
     const text = snippet(about, words, script);
-    expect(text).toContain('integrity="sha384-abc" crossorigin="anonymous"');
-    expect(text).toContain('<p>A map &amp; its key. <a href="https://atlas.example/coverage/#map">');
+    expect(text).toContain('integrity="sha384-abc" crossorigin="anonymous" async></script>');
+    expect(text).toContain(
+      '<p><a href="https://atlas.example/coverage/#map">More than &quot;half&quot; &lt;b&gt;</a>. A map &amp; its key.</p>',
+    );
+    expect(text).toContain(' height="600"');
+    expect(text).not.toContain('<style>');
   });
 
-  it('shows an image, which leads to the figure, to readers without a script where one is drawn', () => {
-    expect(hostSnippet(about, { ...words, picture }, script)).toContain(`<noscript>${image}</noscript>`);
+  it('shows readers without a script an image that leads to the figure, in the place of the frame, where one is drawn', () => {
+    const host = hostSnippet(about, { ...words, picture }, script);
+    expect(host).toContain('<iframe data-imh id="imh-coverage-map" src=');
+    expect(host).toContain(`<noscript><style>#imh-coverage-map{display:none}</style>${image}</noscript>`);
     expect(elementSnippet(about, { ...words, picture }, script)).toContain(image);
   });
 
   it('may be the image alone, and is none where no picture is drawn', () => {
     expect(imageSnippet({ ...words, picture })).toBe(image);
     expect(imageSnippet(words)).toBeNull();
+  });
+});
+
+describe('a figure in words', () => {
+  const figure = {
+    title: 'Seven of 14 boards have a team',
+    subtitle: 'Teams, by board.',
+    alt: 'Map of boards. Whole: 7.',
+  };
+
+  it('begins with the finding and the measure', () => {
+    expect(figureInWords(figure)).toBe('Seven of 14 boards have a team. Teams, by board. Map of boards. Whole: 7.');
+    expect(wordsAfterTitle(figure)).toBe('Teams, by board. Map of boards. Whole: 7.');
+  });
+
+  it('says nothing twice', () => {
+    const alt = `Map of boards. ${figure.title}. ${figure.subtitle} Whole: 7.`;
+    expect(figureInWords({ ...figure, alt })).toBe(
+      'Seven of 14 boards have a team. Map of boards. Teams, by board. Whole: 7.',
+    );
   });
 });

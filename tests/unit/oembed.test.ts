@@ -33,7 +33,7 @@ describe('the record of an embed', () => {
       provider_url: site,
       html:
         `<iframe src="${site}embed/area/T08000001/need-ranges/" title="Toyland: “2 &amp; 3” &lt;of&gt; 4"` +
-        ' width="100%" height="900" loading="lazy"></iframe>',
+        ' width="100%" height="900" frameborder="0" loading="lazy"></iframe>',
       width: 800,
       height: 900,
     });

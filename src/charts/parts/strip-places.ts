@@ -10,8 +10,10 @@ export interface PlacedStripPoint {
   readonly row: number;
 }
 
+/** Mean width of a letter of a name, in pixels, on the safe side. */
+const letter = 6.7;
 /** The narrowest drawing, in pixels: what stands apart there stands apart on every wider one. */
-const narrow = 280;
+const narrow = 240;
 const size = 14;
 
 /** Points in their order; each in the row nearest the middle that has room. */
@@ -26,4 +28,18 @@ export function placeStripPoints({ points, domain }: DisparityStrip): readonly P
     placed.push({ point, across, row });
   }
   return placed;
+}
+
+export interface PlacedEndName {
+  /** Pixels from the point. */
+  readonly dx: number;
+  readonly anchor: 'start' | 'end';
+}
+
+/** The name of an end of the strip runs towards the middle, and moves back where the narrowest drawing would cut it off. */
+export function placeEndName(across: number, name: string): PlacedEndName {
+  const toEnd = across > 50;
+  const room = ((toEnd ? across : 100 - across) / 100) * narrow;
+  const missing = Math.max(0, Math.ceil(name.length * letter - room));
+  return toEnd ? { dx: missing, anchor: 'end' } : { dx: missing === 0 ? 0 : -missing, anchor: 'start' };
 }

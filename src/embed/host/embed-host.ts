@@ -28,8 +28,15 @@ addEventListener('message', (event) => {
     frame.style.boxSizing = 'content-box';
     frame.style.height = `${height}px`;
   }
+  const state = message.data['address'];
+  if (message.type === 'imh:state' && typeof state === 'string') showThrough(frame, state);
   frame.dispatchEvent(new CustomEvent(message.type, { bubbles: true, detail: message.data }));
 });
+
+/** Browsers paint a ground behind a frame whose scheme is not that of its root, which is light where there is no ground. */
+function showThrough(frame: HTMLIFrameElement, address: string): void {
+  if (/[?&]theme=transparent/u.test(address)) frame.style.colorScheme = 'light';
+}
 
 /** Null where the words are no address on the web: what stands in the element stays. */
 function webAddress(words: string): string | null {
@@ -50,9 +57,12 @@ class ImhFigure extends HTMLElement {
     frame.title = this.title || 'Figure';
     frame.loading = 'lazy';
     frame.dataset['imh'] = '';
-    frame.width = '100%';
+    frame.width = this.getAttribute('width') ?? '100%';
+    frame.height = this.getAttribute('height') ?? '';
     frame.style.border = '0';
+    frame.style.maxWidth = '100%';
     frame.src = address;
+    showThrough(frame, address);
     this.style.display = 'block';
     this.replaceChildren(frame);
   }
@@ -67,5 +77,6 @@ class ImhFigure extends HTMLElement {
 if (!customElements.get('imh-figure')) customElements.define('imh-figure', ImhFigure);
 // A figure may have told its height before this script came: no words ask for it again.
 frames().forEach((frame) => {
+  showThrough(frame, frame.src);
   set(frame, {});
 });

@@ -1,10 +1,14 @@
 // Texts of embeds, and of the builder that writes their snippets.
 export const embeds = {
-  edition: (edition: string) => `edition ${edition}`,
   drawnByScript: 'This view of the figure is drawn by a script, which has not run.',
+  noFigure: 'This address names no figure. Choose one in the atlas: its Share menu writes the address.',
   openAtlas: 'Open the atlas',
   notStarted: 'The figure that was asked for could not be drawn. This is its usual view, or none.',
   builder: {
+    width: 'Width',
+    asColumn: 'As wide as its column',
+    fixedWidth: 'Fixed',
+    widthPixels: 'Width in pixels',
     height: 'Height',
     responsive: 'As high as the figure',
     fixed: 'Fixed',
@@ -14,8 +18,11 @@ export const embeds = {
       auto: 'As the reader’s device',
       light: 'Light',
       dark: 'Dark',
-      transparent: 'No background',
+      'transparent-light': 'No background, for a light page',
+      'transparent-dark': 'No background, for a dark page',
     },
+    seeThrough:
+      'The page around shows through. The snippets give the frame a light colour scheme in their style: without it, browsers paint a box behind a frame in a page that calls itself dark. If your page forbids such styles, write color-scheme: light for the frame into your style sheet.',
     controls: 'Table and area details',
     controlsOn: 'Shown',
     controlsOff: 'Left out',
@@ -36,11 +43,20 @@ export const embeds = {
       image: 'Image with link',
     },
     about: {
-      iframe: 'Works everywhere. Its height stays as it is written.',
-      host: 'The height follows the figure. The script is 1 file, checked by its hash.',
+      frame: 'For pages with https. Needs no script.',
+      measuring: 'The preview has not told its height yet.',
+      fits: (height: number, width: number) =>
+        `${height} pixels is the height of this figure at a width of ${width} pixels. At another width the frame scrolls within, or leaves white below: there, use the height script.`,
+      asChosen: (height: number, natural: number | null, width: number) =>
+        `Its height stays at ${height} pixels, as chosen.${
+          natural !== null && natural > height
+            ? ` The figure is ${natural} pixels high at a width of ${width} pixels, so it scrolls within its frame.`
+            : ''
+        }`,
+      host: 'For pages with https that allow scripts. The height follows the figure at every width. The script is 1 file, checked by its hash.',
       image:
-        'Works where frames are not allowed, and in mail. A live image follows each new edition, its alternative text does not: pin the edition where both must stay together.',
-      element: 'One element instead of a frame, for pages that allow scripts.',
+        'Works where frames are not allowed, and in mail. Pictures are light, on a white ground, whatever the theme. A live image follows each new edition, its alternative text does not: pin the edition where both must stay together.',
+      element: 'One element instead of a frame, for pages with https that allow scripts.',
     },
     noImage:
       'No image is kept of this view. Download it as PNG from the Share menu, and give it the alternative text that the SVG holds.',

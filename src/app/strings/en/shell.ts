@@ -51,6 +51,11 @@ export const shell = {
     'unknown-key': (key: string) => `The link asks for “${key}”, which this page does not have. It is left out.`,
     'unknown-value': (key: string, found: string) =>
       `The link asks for ${key} “${found}”, which does not exist in this edition. The usual view is shown.`,
+    'said-twice': (key: string, found: string) =>
+      `The link says ${key} more than once. The first counts; “${found}” is left out.`,
+    'not-in-view': (page: string, found: string) =>
+      `There is no figure “${found}” ${page === 'indicators' ? 'for this indicator' : 'in this view'}. Another one of its page is shown.`,
+    'no-figures': (page: string) => `The page “${page}” has no figures. One of the overview is shown.`,
     'unknown-page': (_key: string, found: string) => `There is no page “${found}”. This is the overview.`,
     'older-edition': (key: string, found: string) =>
       `This link is from an older edition. What it calls ${key} “${found}” is not quite the same now: compare the definitions.`,
