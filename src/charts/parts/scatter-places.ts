@@ -29,6 +29,11 @@ export function acrossOf(value: number, [from, to]: EquityScatterFigure['xDomain
   return Number((6 + (86 * (value - from)) / (to - from)).toFixed(3));
 }
 
+/** Height of a label, and of one step of its lift. */
+const line = 14;
+/** Pixels of a label's foot above the upper end of its point. */
+export const labelUp = (half: number, lift: number): number => half + 6 + lift * line;
+
 /** A point's area, not its radius, grows with the births. */
 const radiusOf = (size: number): number => Number(Math.max(2.5, Math.sqrt(size) * largest).toFixed(2));
 
@@ -45,8 +50,9 @@ export function placePoints({ points, xDomain, kinds }: EquityScatterFigure): re
     const last = under.at(-1);
     const aside = last ? last.aside + last.radius + radius + 6 : 0;
     const near = placed.filter((other) => other.high === high && Math.abs(other.across - across) < 9);
-    const taken = new Set(near.map(({ lift }) => lift));
-    const lift = [0, 1, 2].find((each) => !taken.has(each)) ?? 0;
+    const isFree = (lift: number) =>
+      near.every((other) => Math.abs(labelUp(other.radius, other.lift) - labelUp(radius, lift)) >= line);
+    const lift = [0, 1, 2, 3].find(isFree) ?? 0;
     placed.push({ point, across, aside, radius, high, low, lift });
   }
   return placed;
