@@ -164,7 +164,7 @@ describe('coverage by place', () => {
     expect(figure.difference).toBe(
       'Most deprived fifth, against least deprived fifth: 40 to 80 percentage points higher.',
     );
-    expect(figure.title).toBe('Children in the most deprived fifth are more often in an area with it throughout');
+    expect(figure.title).toBe('Infant team throughout: more often where the most deprived fifth of children live');
   });
 
   it('says that it is not known where the missing answers could turn it', () => {
@@ -178,16 +178,23 @@ describe('coverage by place', () => {
       },
     ];
     const untold = provisionByPlaceFigure(toyGapView({}, { gaps: { places: swapped } }), 'deprivation');
-    expect(untold.title).toMatch(/^Whether .* is not known$/u);
+    expect(untold.title).toMatch(/^Infant team: whether .* is not known$/u);
     expect(untold.difference).toMatch(/from 40 percentage points lower to 50 higher/u);
   });
 });
 
 describe('the ends of funds', () => {
+  it('name a fund without an end once where no other is listed', () => {
+    const funds = [toyFund({ ends: null, endsBasis: null })];
+    expect(fundingEndsFigure(toyGapView({}, { gaps: { funds } })).title).toBe(
+      'The one fund that is listed has no known end',
+    );
+  });
+
   it('are all drawn, past and not known too, and no link is no comfort', () => {
     const funds = [toyFund(), toyFund({ id: 'open', name: 'Open fund', ends: null, endsBasis: null })];
     const figure = fundingEndsFigure(toyGapView({}, { gaps: { funds } }));
-    expect(figure.title).toBe('No future end of a fund is known; one has ended, one has no known end');
+    expect(figure.title).toBe('No fund is known to end from now on; one has ended, one has no known end');
     expect(figure.funds.map(({ id, state }) => [id, state])).toEqual([
       ['toy-fund', 'ended'],
       ['open', 'unknown'],

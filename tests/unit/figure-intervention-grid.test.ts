@@ -39,6 +39,10 @@ describe('the intervention grid', () => {
     ]);
     expect(figure.notes.join(' ')).toContain('not “none”');
   });
+  it('picks out the column of one area', () => {
+    const { columns } = interventionGridFigure([songs], { ...options, picked: 'middle' });
+    expect(columns.filter(({ selected }) => selected).map(({ name }) => name)).toEqual(['NHS Middle']);
+  });
   it('has a twin that says the same, with the number of areas', () => {
     const { twin } = interventionGridFigure([songs], options);
     expect(twin.columns.map(({ label }) => label).slice(2)).toEqual(['NHS South', 'NHS Middle', 'NHS North']);

@@ -104,14 +104,14 @@ describe('ranked bars', () => {
 
   it('count in the heading how many are higher than the nation', () => {
     expect(rankedBarsFigure(toyReading()).title).toBe(
-      'Two of three districts have a figure above Toyland (invented)’s, 23.0% of toys',
+      'Toy rate: two of three districts are above Toyland (invented)’s 23.0% of toys',
     );
   });
 
   it('hold no count against the count of the nation', () => {
     const figure = rankedBarsFigure(toyReading({}, toyCount));
     expect(figure.comparator).toBeNull();
-    expect(figure.title).toBe('NHS South has the highest figure: 33');
+    expect(figure.title).toBe('Toy births: highest in NHS South, 33');
   });
 
   it('mark derived and provisional values in the table', () => {

@@ -69,7 +69,7 @@ describe('the trend', () => {
   });
 
   it('compares in its heading only within an unbroken run', () => {
-    expect(trendFigure(toyReading()).title).toBe('Toyland (invented): 23.0%, 2024');
+    expect(trendFigure(toyReading()).title).toBe('Toy rate (invented): 23.0% in Toyland (invented), 2024');
     const whole = {
       ...toyTable,
       periods: toyPeriods.map((period, index) => ({ ...period, breakBefore: false, at: index })),
@@ -79,7 +79,7 @@ describe('the trend', () => {
     );
     const titled = (title: string) => trendFigure(toyReading({}, { ...toyRate, title }, whole)).title;
     expect(titled('Toy reviews, single years')).toBe(
-      'Toyland (invented) rose from 19.0% to 23.0% between 2020 and 2024',
+      'Toy rate in Toyland (invented) rose from 19.0% to 23.0% between 2020 and 2024',
     );
     expect(titled('Toy reviews, Toyland (invented)')).toContain('Toy reviews in Toyland');
     expect(titled('Reviews of toys that are new')).toBe(

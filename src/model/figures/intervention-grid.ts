@@ -15,6 +15,8 @@ export interface InterventionGridOptions {
   readonly nation: string;
   readonly sources: readonly Source[];
   readonly notes?: readonly string[];
+  /** Slug of the area that is picked out; null = none. */
+  readonly picked?: string | null;
 }
 
 /**
@@ -25,7 +27,7 @@ export function interventionGridFigure(
   interventions: readonly Intervention[],
   options: InterventionGridOptions,
 ): InterventionGridFigure {
-  const { id, title, areas, noun, nation, sources, notes = [] } = options;
+  const { id, title, areas, noun, nation, sources, notes = [], picked = null } = options;
   const codes = areas.map((area) => area.code);
   const found = interventions.filter((intervention) => foundIn(intervention, codes).length > 0);
   const rows = found.map((intervention) => gridRow(intervention, areas));
@@ -43,7 +45,10 @@ export function interventionGridFigure(
     ),
     twin: twinOf(title, rows, areas),
     unavailable: areas.length === 0 ? text.noAreas : rows.length === 0 ? text.nothing(noun.one) : null,
-    columns: areas.map(({ code, name, shortName, tile }) => ({ code, label: tile?.label ?? shortName, name })),
+    columns: areas.map(({ code, name, shortName, tile, slug }) => ({
+      ...{ code, label: tile?.label ?? shortName, name },
+      selected: slug === picked,
+    })),
     rows,
   };
 }

@@ -6,6 +6,7 @@ import type { GapView } from '../gaps/gap-view.ts';
 import { placeBands, placeDifference, type PlaceBand } from '../gaps/place-bands.ts';
 import type { Band } from '../statistics/coverage-bounds.ts';
 import type { PlaceRow, ProvisionByPlaceFigure, TwinCell } from './figure.ts';
+import { fitting } from './fitting.ts';
 import { formatNumber, formatShareRange } from './format.ts';
 import { sourceLines } from './source-lines.ts';
 
@@ -21,7 +22,8 @@ export function provisionByPlaceFigure(gap: GapView, id: PlaceId): ProvisionByPl
   const bands = table ? placeBands({ ...table, classes: [...table.classes, allOf(table, gap)] }, subject.answers) : [];
   const rows = bands.map((band) => rowOf(band, id));
   const difference = table ? differenceOf(table, gap) : null;
-  const title = difference === null ? text.titleUnavailable[id] : text.titles[id][signOf(difference.band)];
+  const title =
+    difference === null ? text.titleUnavailable[id] : fitting(text.titles[id][signOf(difference.band)](subject.label));
   const ages = text.ages[table?.ages ?? '0-2'];
   const ids = [...(table?.sources ?? []), ...subject.answers.flatMap((answer) => answer.sources)];
   return {

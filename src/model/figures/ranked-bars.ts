@@ -87,21 +87,25 @@ function titleOf(
   { indicator, geography }: IndicatorReading,
 ): string {
   const [first] = known;
+  const measure = indicator.shortTitle;
   if (!first || first.at.value === null) return text.ranked.fallback;
   if (!comparator) {
     const { high } = printEnds(first.at.value, first.at.value, indicator);
     return fitting([
+      text.ranked.highest(measure, first.area.name, high),
+      text.ranked.highest(measure, first.area.shortName, high),
+      text.ranked.highest(measure, first.area.shortName, ''),
       text.ranked.largest(first.area.name, high),
       text.ranked.largest(first.area.shortName, high),
       text.ranked.fallback,
     ]);
   }
   const above = known.filter(({ at }) => (at.value ?? 0) > comparator.value).length;
-  const sentence = (value: string) =>
-    text.ranked.aboveComparator(above, known.length, geography.noun, comparator.name, value);
+  const counted = [above, known.length, geography.noun, comparator.name] as const;
+  const values = [printWithUnit(comparator.value, indicator), comparator.printed];
   return fitting([
-    sentence(printWithUnit(comparator.value, indicator)),
-    sentence(comparator.printed),
+    ...values.map((value) => text.ranked.above(measure, ...counted, value)),
+    ...values.map((value) => text.ranked.aboveComparator(...counted, value)),
     text.ranked.fallback,
   ]);
 }

@@ -40,7 +40,7 @@ export function statusMapFigure(coverage: CoverageView, subject: Subject, band: 
     marks: areas.map((area) => markOf(area, answerOf(subject, area), coverage.picked)),
     legend,
     keyNumbers: [
-      ...keyNumbersOf(coverage, band),
+      ...keyNumbersOf(coverage, subject, band),
       ...thirdReadings(coverage, subject).flatMap((third) => thirdNumber(third, coverage)),
     ],
   };
@@ -113,14 +113,14 @@ function notesOf(coverage: CoverageView, subject: Subject): readonly string[] {
   ];
 }
 
-function keyNumbersOf({ nation }: CoverageView, band: BandSummary): readonly KeyNumber[] {
+function keyNumbersOf({ nation }: CoverageView, subject: Subject, band: BandSummary): readonly KeyNumber[] {
   const { strict, broad, known } = band.bounds;
   if (!strict || !broad || known === null) return [];
   const undated = band.undated > 0 ? text.note.undated(band.undated) : '';
   const oldest = band.oldest === null ? '' : text.note.oldest(formatDate(band.oldest));
   return [
     {
-      label: text.keyBirths(nation.weights.label),
+      label: text.keyBirths(nation.weights.label, serviceInSentence(subject)),
       number: formatShareRange(strict.lower, strict.upper),
       note: text.broadSentence(formatShareRange(broad.lower, broad.upper)),
     },

@@ -18,7 +18,7 @@ export function evidenceFigures(view: ViewSpec, catalogue: Catalogue, data: Evid
     return { all, missing: all.filter((intervention) => foundIn(intervention, codes).length === 0) };
   };
   const [matrix, others] = [listed(true), listed(false)];
-  const shared = { areas: places.areas, noun, nation: places.nation.name, sources: data.sources };
+  const shared = { picked: view.area, areas: places.areas, noun, nation: places.nation.name, sources: data.sources };
   const found = ({ all, missing }: typeof matrix) => all.length - missing.length;
   return {
     places,

@@ -10,6 +10,13 @@ const lines: Readonly<Record<string, string>> = {
   'tier-inpatient': 'Inpatient tier',
 };
 
+/**
+ * How an area is said to have help for all of it: a unit stands in one place, so it is `of its own`, not `throughout`.
+ * @param owner `their` where several areas are spoken of.
+ */
+export const wholly = (service: string, owner: 'its' | 'their' = 'its'): string =>
+  /\bunit$/u.test(service) ? `of ${owner} own` : 'throughout';
+
 export const tierLine = (id: string): string => lines[id] ?? id;
 export const readingNames = { 'as-reported': 'As last reported', 'recent-only': 'Recent and dated only' };
 

@@ -1,6 +1,7 @@
 // Texts of coverage on a date. Those of two dates compared are in coverage-change.ts.
 import type { Status } from '../../../model/catalogue.ts';
 import { capitalise, formatCount, formatDate, formatShare, shortNoun } from '../../../model/figures/format.ts';
+import { wholly } from './coverage-terms.ts';
 
 /** `June 2023`, `2 June 2023`; a year alone means its end. */
 export const dateWords = (date: string): string => (/^\d{4}$/u.test(date) ? `the end of ${date}` : formatDate(date));
@@ -39,9 +40,10 @@ export const coverageTime = {
     const short = shortNoun(nouns);
     const open = counts.unknown === 0 ? '' : `; ${formatCount(counts.unknown)} unknown`;
     if (counts.unknown === areas) return `${when}: which ${short} had ${service} is not known`;
-    if (counts.yes === areas) return `${when}: all ${formatCount(areas)} ${short} had ${service} throughout`;
+    if (counts.yes === areas)
+      return `${when}: all ${formatCount(areas)} ${short} had ${service} ${wholly(service, 'their')}`;
     if (counts.yes > 0)
-      return `${when}: ${formatCount(counts.yes)} of ${formatCount(areas)} ${short} had ${service} throughout${open}`;
+      return `${when}: ${formatCount(counts.yes)} of ${formatCount(areas)} ${short} had ${service} ${wholly(service, counts.yes === 1 ? 'its' : 'their')}${open}`;
     const one = short.replace(/s$/u, '');
     const { partial } = counts;
     if (partial > 0)
@@ -51,7 +53,7 @@ export const coverageTime = {
   bandSentence: (lower: number, upper: number, weights: string, noun: string, service: string, date: string) => {
     const [from, to] = [formatShare(lower), formatShare(upper)];
     const range = from === to ? from : `between ${from} and ${to}`;
-    return `Counting ${weights}, ${range} were in a ${noun} area with ${service} throughout by ${dateWords(date)}.`;
+    return `Counting ${weights}, ${range} were in a ${noun} area with ${service} ${wholly(service)} by ${dateWords(date)}.`;
   },
   /** After the reason of a cell on a past date. */
   reasons: {

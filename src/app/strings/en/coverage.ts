@@ -2,7 +2,7 @@
 import type { Status } from '../../../model/catalogue.ts';
 import type { Reading } from '../../../spec/view-spec.ts';
 import { capitalise, formatCount, formatNumber, formatShare, shortNoun } from '../../../model/figures/format.ts';
-import { readingNames, tierLine } from './coverage-terms.ts';
+import { readingNames, tierLine, wholly } from './coverage-terms.ts';
 
 /** `an infant mental health team`, `health visiting`: as it stands in the middle of a sentence. */
 function asObject(label: string, countable: boolean): string {
@@ -24,7 +24,7 @@ export const coverage = {
     reading: Reading,
   ) => {
     const nouns = shortNoun(noun.many);
-    if (counts.yes === areas) return `All ${formatCount(areas)} ${nouns} have ${service} throughout`;
+    if (counts.yes === areas) return `All ${formatCount(areas)} ${nouns} have ${service} ${wholly(service, 'their')}`;
     if (counts.unknown === areas) {
       return reading === 'recent-only'
         ? `No recent, dated answer says which ${nouns} have ${service}`
@@ -33,8 +33,8 @@ export const coverage = {
     const have = counts.yes === 1 ? 'has' : 'have';
     const first =
       counts.yes === 0
-        ? `None of ${formatCount(areas)} ${nouns} is known to have ${service} throughout`
-        : `${capitalise(formatCount(counts.yes))} of ${formatCount(areas)} ${nouns} ${have} ${service} throughout`;
+        ? `None of ${formatCount(areas)} ${nouns} is known to have ${service} ${wholly(service)}`
+        : `${capitalise(formatCount(counts.yes))} of ${formatCount(areas)} ${nouns} ${have} ${service} ${wholly(service, counts.yes === 1 ? 'its' : 'their')}`;
     const unknown =
       counts.unknown === 0 ? '' : `; ${formatCount(counts.unknown)} ${counts.unknown === 1 ? 'is' : 'are'} not known`;
     return first + unknown;
@@ -49,7 +49,7 @@ export const coverage = {
     const [from, to] = [formatShare(lower), formatShare(upper)];
     const range = from === to ? `About ${from}` : `Between ${from} and ${to}`;
     const exact = lower === upper && (lower === 0 || lower === 1) ? from : range;
-    return `${exact} of ${weights} were in a ${noun} area with ${service} throughout.`;
+    return `${exact} of ${weights} were in a ${noun} area with ${service} ${wholly(service)}.`;
   },
   third: {
     label: (date: string) => `The same, if the national count of ${date} is right`,
@@ -128,7 +128,8 @@ export const coverage = {
   readingLabel: 'Answers',
   readings: readingNames,
   nationLabel: 'Nation',
-  keyBirths: (weights: string) => `Share of ${weights} in an area with it throughout`,
+  keyBirths: (weights: string, service: string) =>
+    `Share of ${weights} in an area with ${wholly(service) === 'throughout' ? 'it throughout' : `one ${wholly(service)}`}`,
   keyKnown: 'How much is known, by births',
   keyKnownNote: (undated: string, oldest: string) => [undated, oldest].filter((part) => part !== '').join(' '),
   listTitle: 'What this rests on',

@@ -8,9 +8,12 @@ export const fundingEnds = {
     if (future > 0)
       return `${capitalise(formatCount(future))} ${future === 1 ? 'fund ends' : 'funds end'} within two years${unknown > 0 ? `; ${formatCount(unknown)} more ${unknown === 1 ? 'has' : 'have'} no known end` : ''}`;
     if (past + unknown === 0) return 'No fund is listed yet, so what ends is not known';
-    const ended = past > 0 ? `; ${formatCount(past)} ${past === 1 ? 'has' : 'have'} ended` : '';
+    if (past === 0)
+      return unknown === 1
+        ? 'The one fund that is listed has no known end'
+        : `None of the ${formatCount(unknown)} funds that are listed has a known end`;
     const open = unknown > 0 ? `, ${formatCount(unknown)} ${unknown === 1 ? 'has' : 'have'} no known end` : '';
-    return `No future end of a fund is known${ended}${open}`;
+    return `No fund is known to end from now on; ${formatCount(past)} ${past === 1 ? 'has' : 'have'} ended${open}`;
   },
   subtitle: (today: string) =>
     `Funds for services, when they began and when they end. The lines mark the edition (${today}) and 6, 12 and 24 months after it.`,

@@ -107,6 +107,11 @@ export const indicators = {
   },
 
   ranked: {
+    /** Both say what is measured: a figure is read without its page too. */
+    above: (measure: string, above: number, known: number, noun: Noun, comparator: string, value: string) =>
+      `${measure}: ${formatCount(above)} of ${formatCount(known)} ${shortNoun(noun.many)} ${above === 1 ? 'is' : 'are'} above ${comparator}’s ${value}`,
+    highest: (measure: string, name: string, value: string) =>
+      `${measure}: highest in ${name}${value === '' ? '' : `, ${value}`}`,
     aboveComparator: (above: number, known: number, noun: Noun, comparator: string, value: string) =>
       `${capitalise(formatCount(above))} of ${formatCount(known)} ${shortNoun(noun.many)} ${above === 1 ? 'has' : 'have'} a figure above ${comparator}’s, ${value}`,
     largest: (name: string, value: string) => `${name} has the highest figure: ${value}`,
@@ -127,12 +132,16 @@ export const indicators = {
     /** Shorter, where the periods are years: `… rose from 7 to 10, 2022–2023`. */
     changed: (name: string, rose: boolean, from: string, to: string, first: string, last: string) =>
       `${name} ${rose ? 'rose' : 'fell'} from ${from} to ${to}, ${first}–${last}`,
-    /** `Live births in Scotland`; just `Scotland` where the measure does not read on. */
-    of: (measure: string, name: string) => `${measure} in ${name}`,
-    level: (name: string, value: string, first: string, last: string) =>
-      `${name}: ${value} in both ${first} and ${last}`,
-    single: (name: string, value: string, period: string) => `${name}: ${value}, ${period}`,
-    fallback: 'Over time',
+    /** Shortest: the period stands beneath it. */
+    moved: (name: string, rose: boolean, from: string, to: string) =>
+      `${name} ${rose ? 'rose' : 'fell'} from ${from} to ${to}`,
+    /** `Live births in Scotland`; `Under 5s, most deprived fifth: Scotland` where the measure does not read on. */
+    of: (measure: string, name: string) => (/[,:]/u.test(measure) ? `${measure}: ${name}` : `${measure} in ${name}`),
+    level: (measure: string, name: string, value: string, first: string, last: string) =>
+      `${measure}: ${value} in ${name}, in both ${first} and ${last}`,
+    single: (measure: string, name: string, value: string, period: string) =>
+      `${measure}: ${value} in ${name}${period === '' ? '' : `, ${period}`}`,
+    fallback: (measure: string) => `${measure}, over time`,
     heading: 'Over time',
     alt: (title: string, lines: number, from: string, to: string) =>
       `Line chart. ${title}. ${lines === 1 ? 'One line' : `${lines} lines`}, ${from} to ${to}.`,

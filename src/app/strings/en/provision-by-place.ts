@@ -1,6 +1,9 @@
 // Texts of coverage by deprivation and remoteness of where children live.
 import { formatCount, formatNumber } from '../../../model/figures/format.ts';
+import { wholly } from './coverage-terms.ts';
 
+/** A unit stands in one place; other help is there for all of an area. */
+const whole = (label: string) => (wholly(label) === 'throughout' ? `${label} throughout` : `${label} in the area`);
 const points = (difference: number) => formatNumber(Math.abs(difference) * 100);
 
 export const provisionByPlace = {
@@ -15,16 +18,37 @@ export const provisionByPlace = {
   ages: { '0-2': 'children under 3', '0-4': 'children under 5' },
   titles: {
     deprivation: {
-      less: 'Children in the most deprived fifth are less often in an area with it throughout',
-      more: 'Children in the most deprived fifth are more often in an area with it throughout',
-      same: 'The most and least deprived fifths are equally often in an area with it throughout',
-      untold: 'Whether deprived children live in an area with it less often is not known',
+      less: (label: string) => [
+        `${whole(label)}: less often where the most deprived fifth of children live`,
+        `${whole(label)}: less often where the most deprived children live`,
+      ],
+      more: (label: string) => [
+        `${whole(label)}: more often where the most deprived fifth of children live`,
+        `${whole(label)}: more often where the most deprived children live`,
+      ],
+      same: (label: string) => [`${whole(label)}: equally often for the most and least deprived fifths`],
+      untold: (label: string) => [
+        `${label}: whether it is rarer where deprived children live is not known`,
+        `${label}: whether deprivation matters is not known`,
+      ],
     },
     'urban-rural': {
-      less: 'Children in large cities are less often in an area with it than remote rural children',
-      more: 'Children in large cities are more often in an area with it than remote rural children',
-      same: 'City and remote rural children are equally often in an area with it throughout',
-      untold: 'Whether remote rural children live in an area with it less often is not known',
+      less: (label: string) => [
+        `${whole(label)}: less often in large cities than in the remote countryside`,
+        `${whole(label)}: less often in large cities than remote countryside`,
+      ],
+      more: (label: string) => [
+        `${whole(label)}: more often in large cities than in the remote countryside`,
+        `${whole(label)}: more often in large cities than remote countryside`,
+      ],
+      same: (label: string) => [
+        `${whole(label)}: as often in large cities as in the remote countryside`,
+        `${whole(label)}: as often in large cities as remote countryside`,
+      ],
+      untold: (label: string) => [
+        `${label}: whether it is rarer in the remote countryside is not known`,
+        `${label}: whether remoteness matters is not known`,
+      ],
     },
   },
   names: {

@@ -1,5 +1,6 @@
 // Texts of the list of what to ask next.
 import { formatNumber } from '../../../model/figures/format.ts';
+import { wholly } from './coverage-terms.ts';
 
 export const whatToAsk = {
   title: (missing: number, old: number) => {
@@ -14,7 +15,7 @@ export const whatToAsk = {
     unknown: (name: string, service: string) => `Does ${name} have ${service}?`,
     still: (name: string, service: string) => `Does ${name} still have ${service}?`,
     now: (name: string, service: string) => `Does ${name} have ${service} now?`,
-    throughout: (name: string, service: string) => `Does ${name} have ${service} throughout by now?`,
+    throughout: (name: string, service: string) => `Does ${name} have ${service} ${wholly(service)} by now?`,
   },
   known: {
     unknown: 'Nothing was found.',

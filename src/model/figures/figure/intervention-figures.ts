@@ -3,7 +3,12 @@ import type { FigureBase } from '../figure.ts';
 
 export interface InterventionGridFigure extends FigureBase {
   readonly kind: 'intervention-grid';
-  readonly columns: readonly { readonly code: string; readonly label: string; readonly name: string }[];
+  readonly columns: readonly {
+    readonly code: string;
+    readonly label: string;
+    readonly name: string;
+    readonly selected: boolean;
+  }[];
   readonly rows: readonly InterventionRow[];
 }
 
