@@ -47,6 +47,33 @@ describe('a drawing', () => {
     for (const stop of stops) stop();
   });
 
+  it('is made a little smaller rather than cut off', async () => {
+    const { holder, size } = place(600, 700);
+    const stop = fit(holder);
+    await expect.poll(size).toBe(0.85);
+    expect(holder.classList.contains('scrolls')).toBe(false);
+    stop();
+  });
+
+  it('of a list shows whole rows only, and says how many more there are', async () => {
+    const { holder } = place(600, 0);
+    const drawing = holder.firstElementChild!;
+    const list = document.createElement('ol');
+    list.dataset['all'] = '40';
+    for (let row = 0; row < 12; row++) list.append(document.createElement('li'));
+    for (const row of list.children) (row as HTMLElement).style.cssText = 'height: 90px';
+    const said = document.createElement('p');
+    said.className = 'scene-cut';
+    drawing.append(list, said);
+    const stop = fit(holder);
+    await expect.poll(() => said.textContent).toBe('and 35 more in the atlas');
+    expect([...list.children].filter((row) => !(row as HTMLElement).hidden)).toHaveLength(5);
+    expect(holder.scrollHeight).toBeLessThanOrEqual(600);
+    holder.style.height = '2000px';
+    await expect.poll(() => said.hidden || said.textContent).toBe('and 28 more in the atlas');
+    stop();
+  });
+
   it('that is longer than its place keeps a size that is read from afar, and scrolls by keys', async () => {
     const { holder, size } = place(600, 2000);
     const stop = fit(holder);
@@ -120,14 +147,50 @@ it('a finger moves the story, but not from what it scrolls across itself', () =>
   stop();
 });
 
-it('scenes that come by themselves stop where the next one does not come', async () => {
-  vi.useFakeTimers();
-  const auto = new AutoAdvance(
-    () => 5,
-    () => Promise.resolve(false),
-  );
-  auto.isOn = true;
-  auto.wait(1);
-  await vi.advanceTimersByTimeAsync(5000);
-  expect(auto.isOn).toBe(false);
+describe('scenes that come by themselves', () => {
+  /** Every five seconds, as the address of a kiosk asks. */
+  function kiosk(next: () => Promise<boolean>, asked: number | null = 5) {
+    vi.useFakeTimers();
+    vi.spyOn(globalThis, 'matchMedia').mockReturnValue({ matches: false } as MediaQueryList);
+    const again = vi.fn();
+    return { auto: new AutoAdvance(() => asked, { next, again }), again };
+  }
+  const minutes = (count: number) => vi.advanceTimersByTimeAsync(count * 60_000);
+
+  it('stop where the next one does not come, and are tried again', async () => {
+    const { auto, again } = kiosk(() => Promise.resolve(false));
+    auto.wait(1);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(auto.isOn).toBe(false);
+    await minutes(2);
+    expect([auto.isOn, again.mock.calls.length]).toEqual([true, 1]);
+    auto.end();
+  });
+
+  it('go on from the start two minutes after the last touch, ten after their button', async () => {
+    const { auto, again } = kiosk(() => Promise.resolve(true));
+    auto.pause();
+    await minutes(1.5);
+    auto.pause();
+    await minutes(1.5);
+    expect([auto.isOn, auto.rest]).toEqual([false, 2]);
+    await minutes(0.5);
+    expect([auto.isOn, auto.rest, again.mock.calls.length]).toEqual([true, null, 1]);
+    auto.toggle();
+    await minutes(9);
+    auto.pause();
+    await minutes(9);
+    expect([auto.isOn, auto.rest]).toEqual([false, 10]);
+    auto.toggle();
+    expect([auto.isOn, auto.rest, again.mock.calls.length]).toEqual([true, null, 1]);
+    auto.end();
+  });
+
+  it('stay stopped where the address does not ask for them', async () => {
+    const { auto, again } = kiosk(() => Promise.resolve(true), null);
+    auto.toggle();
+    auto.pause();
+    await minutes(60);
+    expect([auto.isOn, auto.rest, again.mock.calls.length]).toEqual([false, null, 0]);
+  });
 });

@@ -71,6 +71,21 @@ describe('a reader’s own story', () => {
     await expect.poll(() => page.locator('.scene-words').textContent()).toContain('cannot be shown');
   });
 
+  test('says where a finding reads otherwise than when it was added, and where a scene could not be read', async () => {
+    const { page } = await open('present/');
+    const scenes = [
+      { view: 'coverage/', figure: 'status-map', seen: 'Invented: all boards have a toy' },
+      { view: '', figure: 'status-map', sentence: 'x'.repeat(25_000) },
+    ];
+    await openFile(page, JSON.stringify({ scenes }));
+    await expect
+      .poll(() => page.locator('.own-scenes [data-scene="1"] .own-note').textContent())
+      .toBe('The finding has changed since you added it. It read: “Invented: all boards have a toy”.');
+    await expect
+      .poll(() => page.locator('.own-scenes [data-scene="2"] .own-note').first().textContent())
+      .toContain('its sentence has more than 200 characters');
+  });
+
   test('is held as long as the page where the browser keeps nothing, and says so', async () => {
     const { page } = await open('present/', {
       before: (opened) =>

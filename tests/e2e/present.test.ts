@@ -65,40 +65,6 @@ describe('a story on the screen', () => {
     expect(await page.locator('.scene-picked').textContent()).toContain('NHS Highland');
   });
 
-  test.each([
-    [1024, 768],
-    [1440, 900],
-    [1920, 1080],
-  ])(
-    'is whole and large at %i × %i: no scene scrolls the page, words are at least 24 pixels',
-    async (width, height) => {
-      const { page } = await open('present/?story=national-picture', { viewport: { width, height } });
-      for (let number = 1; number <= 9; number++) {
-        await atScene(page, number);
-        const seen = await page.evaluate(() => {
-          const size = (selector: string) =>
-            Number.parseFloat(getComputedStyle(document.querySelector(selector)!).fontSize);
-          const { scrollHeight, scrollWidth } = document.documentElement;
-          const words = document.querySelector('.scene-words')!;
-          const tiles = document.querySelector<SVGSVGElement>('.map-tiles svg');
-          const scale = tiles ? tiles.getBoundingClientRect().width / tiles.viewBox.baseVal.width : Infinity;
-          return {
-            fits:
-              scrollHeight <= innerHeight && scrollWidth <= innerWidth && words.scrollHeight <= words.clientHeight + 1,
-            names: tiles ? scale * size('.tile-label') : Infinity,
-            sentence: size('.scene-sentence'),
-            finding: size('.scene-finding'),
-          };
-        });
-        expect(seen.fits, `scene ${number}`).toBe(true);
-        expect(seen.names).toBeGreaterThanOrEqual(10.5);
-        expect(seen.sentence).toBeGreaterThanOrEqual(24);
-        expect(seen.finding).toBeGreaterThan(seen.sentence);
-        await page.keyboard.press('ArrowRight');
-      }
-    },
-  );
-
   test('moves by itself where the address asks for it, and stops when somebody touches a key', async () => {
     const { page } = await open(`${told}&every=5`);
     await expect.poll(() => scene(page), { timeout: 9000 }).toBe('2');

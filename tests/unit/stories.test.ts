@@ -7,6 +7,7 @@ import { numberIn } from '../../src/model/stories/number-words.ts';
 import { sceneView } from '../../src/model/stories/scene-view.ts';
 import { longest, type Scene } from '../../src/model/stories/story.ts';
 import { vocabularyOf } from '../../src/model/vocabulary.ts';
+import { strings } from '../../src/app/strings/index.ts';
 import { clockWords, elapsedWords } from '../../src/views/present/clock-words.ts';
 import { readMove } from '../../src/views/present/companion.ts';
 import { actionOf, sceneAfter } from '../../src/views/present/stage-keys.ts';
@@ -127,6 +128,23 @@ describe('a reader’s own story', () => {
     expect(story.scenes[1]).toMatchObject({ scene: { sentence: 'Mine' }, unread: { content: odd } });
     expect((JSON.parse(writeOwnStory(story)) as { scenes: unknown[] }).scenes[1]).toEqual(odd);
     expect(withWords(story, 1, { sentence: 'lost' })).toBe(story);
+  });
+
+  it('says in words what of a scene could not be read', () => {
+    const { unread, kept } = strings.present.noFigure;
+    const wordsOf = (scene: unknown) => {
+      const read = readOwnStory(JSON.stringify({ scenes: [scene] }));
+      const why = typeof read === 'string' ? null : read.story.scenes[0]?.unread?.why;
+      return why ? unread(why) : '';
+    };
+    const whole = { view: '', figure: 'status-map' };
+    expect(wordsOf(null)).toContain('it is not written as a scene');
+    expect(wordsOf({ ...whole, sentence: 'x'.repeat(25_000) })).toContain('its sentence has more than 200 characters');
+    expect(wordsOf({ ...whole, notes: ['x'.repeat(601)] })).toContain('one of its notes has more than 600');
+    expect(wordsOf({ ...whole, notes: 'one' })).toContain('not a list of texts');
+    expect(wordsOf({ figure: 'status-map' })).toContain('it has no address of a view');
+    expect(wordsOf({ ...whole, figure: 5 })).toContain('its name of a figure is not text');
+    expect([kept(true), kept(false)].map((each) => each.includes('words are below'))).toEqual([true, false]);
   });
 
   it('keeps what the story says of itself, and an area that no edition has; names what it leaves out', () => {

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { longest, mostScenes, sceneSchema, type Scene } from './story.ts';
 import type { OwnScene, OwnStory } from './own-story.ts';
+import { whyUnread } from './unread-scene.ts';
 
 /** Longest file that is read, in characters. */
 export const longestFile = 500_000;
@@ -81,12 +82,11 @@ function readScene(json: unknown): OwnScene {
   if (read.success) return { scene: read.output, unread: null };
   const issue: v.BaseIssue<unknown> = read.issues[0];
   const sentence = fieldOf(json, 'sentence');
-  const why = `${v.getDotPath(issue) ?? 'scene'}: ${issue.received.slice(0, 60)}`;
   const scene: Scene = {
     ...{ view: '', figure: 'none', notes: [] },
     sentence: typeof sentence === 'string' ? sentence.slice(0, longest.sentence) : '',
   };
-  return { scene, unread: { content: json, why } };
+  return { scene, unread: { content: json, why: whyUnread(issue) } };
 }
 
 /** The file of a story, in the shape of data/stories. */

@@ -1,5 +1,6 @@
 // A reader's own story: scenes are added from any figure, moved, edited, removed. Plain data; every step gives a new one.
 import { longest, type Scene } from './story.ts';
+import type { UnreadWhy } from './unread-scene.ts';
 
 /** Its name in addresses, which no file of data/stories may have. */
 export const ownStoryId = 'mine';
@@ -8,7 +9,7 @@ export const ownStoryId = 'mine';
 export interface OwnScene {
   readonly scene: Scene;
   /** As it stood in the file; null where the scene was read. */
-  readonly unread: { readonly content: unknown; readonly why: string } | null;
+  readonly unread: { readonly content: unknown; readonly why: UnreadWhy } | null;
 }
 
 export interface OwnStory {

@@ -1,22 +1,23 @@
 // Makes a drawing as large as its place allows: charts keep their own layout, and are enlarged as a whole.
+import { cutList } from './cut-list.ts';
+import { largestSize, mapShares, sharesOfTiles, sizeOnScreen } from './drawing-sizes.ts';
 
 const largest = 2.6;
-const step = 0.05;
-/** What a list that is longer than the screen is enlarged to: it is scrolled, and must be read from afar all the same. */
-const ofLists = 1.3;
+/** A grid of many rows is made smaller rather than cut off: its words are read from the back of a room down to this. */
+const smallest = 0.8;
+/** What a drawing that is longer than the screen is enlarged to: it is scrolled, and must be read from afar all the same. */
+const ofScrolled = 1.3;
 /** Charts are made to be read down to this width in pixels: enlarged beyond it, their words would meet. */
 const narrowest = 440;
-/** How much of the height a map may have: less of it, where the words beside it would be too small otherwise. */
-const shares = [0.6, 0.52, 0.44] as const;
-/** Names stand in the tiles: they are as large as their map. */
-const sharesOfTiles = [0.7, 0.66, ...shares] as const;
+/** From here on words beside a map are large enough: a larger map is worth more. */
 const enough = 1.25;
 /** Size in pixels of the smallest words beside a map, before they are enlarged. */
 const smallWords = 14;
 
 /**
- * Enlarges the first element in the holder until it fills it, across or down. Where the page scrolls (a narrow or low
- * screen: `--flow: page`) the drawing keeps its own size. Returns how to stop.
+ * Enlarges the first element in the holder until it fills it, across or down. A list that is too long is cut, and
+ * says how many are left out. Where the page scrolls (a narrow or low screen: `--flow: page`) the drawing keeps its own
+ * size. Returns how to stop.
  */
 export function fit(holder: HTMLElement): () => void {
   const drawing = holder.firstElementChild;
@@ -35,6 +36,7 @@ export function fit(holder: HTMLElement): () => void {
 function fitOnce(holder: HTMLElement, drawing: HTMLElement): void {
   holder.classList.remove('scrolls');
   holder.removeAttribute('tabindex');
+  cutList(drawing, null);
   if (getComputedStyle(holder).getPropertyValue('--flow').trim() === 'page') {
     drawing.removeAttribute('style');
     return;
@@ -46,32 +48,29 @@ function fitOnce(holder: HTMLElement, drawing: HTMLElement): void {
   };
   const fitsAcross = () => isWithin(drawing);
   const fits = () => fitsAcross() && holder.scrollHeight <= holder.clientHeight + 1;
-  /** The largest size that suits; null where not even its own does. */
-  const search = (upTo: number, share: number, suits: () => boolean): number | null => {
-    let [low, high] = [-1, Math.floor((upTo - 1) / step)];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      set(1 + middle * step, share);
-      if (suits()) low = middle;
-      else high = middle - 1;
-    }
-    return low < 0 ? null : 1 + low * step;
-  };
-  const name = drawing.querySelector<SVGElement>('.map-tiles .tile-label');
-  let best: Fitted | null = null;
-  for (const share of name ? sharesOfTiles : drawing.querySelector('.area-list') ? shares : shares.slice(0, 1)) {
-    const size = search(most, share, fits);
-    if (size === null) continue;
-    set(size, share);
-    const words = Math.min(smallWords * Math.min(size, enough), name ? sizeOnScreen(name) : Infinity);
-    const fitted = { size, share, words };
-    if (!best || isBetter(fitted, best)) best = fitted;
-  }
+  const search = (from: number, to: number, share: number, suits: () => boolean) =>
+    largestSize(from, to, (size) => {
+      set(size, share);
+      return suits();
+    });
+  const [, , least] = mapShares;
+  const best = bestOf(drawing, (share) => {
+    const size = search(1, most, share, fits);
+    if (size !== null) set(size, share);
+    return size;
+  });
   if (best) {
     set(best.size, best.share);
     return;
   }
-  set(search(Math.min(most, ofLists), shares[2], fitsAcross) ?? 1, shares[2]);
+  if (cutList(drawing, { fits, search: (suits) => search(1, most, least, suits), set: (size) => set(size, least) }))
+    return;
+  const smaller = search(smallest, 1, least, fits);
+  if (smaller !== null) {
+    set(smaller, least);
+    return;
+  }
+  set(search(1, Math.min(most, ofScrolled), least, fitsAcross) ?? search(smallest, 1, least, fitsAcross) ?? 1, least);
   holder.classList.add('scrolls');
   holder.tabIndex = 0;
   showPicked(holder, drawing);
@@ -84,19 +83,25 @@ interface Fitted {
   readonly words: number;
 }
 
+/** Tries how much of the height a map may have; null where nothing fits at its own size. */
+function bestOf(drawing: HTMLElement, sizeAt: (share: number) => number | null): Fitted | null {
+  const name = drawing.querySelector<SVGElement>('.map-tiles .tile-label');
+  const tried = name ? sharesOfTiles : drawing.querySelector('.area-list') ? mapShares : mapShares.slice(0, 1);
+  let best: Fitted | null = null;
+  for (const share of tried) {
+    const size = sizeAt(share);
+    if (size === null) continue;
+    const words = Math.min(smallWords * Math.min(size, enough), name ? sizeOnScreen(name) : Infinity);
+    const fitted = { size, share, words };
+    if (!best || isBetter(fitted, best)) best = fitted;
+  }
+  return best;
+}
+
 /** Larger smallest words; where these are much the same, larger words beside the map. Else the larger map stands. */
 function isBetter(one: Fitted, other: Fitted): boolean {
   const gain = one.words - other.words;
   return gain > 0.5 || (gain > -0.5 && Math.min(one.size, enough) > Math.min(other.size, enough));
-}
-
-/** Size of a map's words in pixels of the screen. */
-function sizeOnScreen(label: SVGElement): number {
-  const drawing = label.ownerSVGElement;
-  if (!drawing) return 0;
-  const [place, own] = [drawing.getBoundingClientRect(), drawing.viewBox.baseVal];
-  const scale = Math.min(place.width / own.width, place.height / own.height);
-  return scale * Number.parseFloat(getComputedStyle(label).fontSize);
 }
 
 /** Labels may reach a little beyond their drawing; a table scrolls within itself. */

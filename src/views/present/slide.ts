@@ -46,7 +46,7 @@ export async function slideOf({ scene, unread }: OwnScene, number: number, conte
       number,
       scene,
       figure: null,
-      problems: [...problems, text.noFigure.kept],
+      problems: [...problems, text.noFigure.kept((scene.title ?? '') + scene.sentence !== '')],
       notes: [],
       picked: null,
       address: null,

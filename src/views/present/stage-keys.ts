@@ -36,6 +36,16 @@ function isFree(target: EventTarget | null, key: string): boolean {
 /** Whether the page is longer than its window. */
 export const isLongPage = (): boolean => document.documentElement.scrollHeight > innerHeight + 1;
 
+/** Up and down scroll a figure that is longer than its place: the other keys go on to move the story. */
+export function scrollFigure(stage: Element, event: KeyboardEvent): boolean {
+  const figure = stage.querySelector('.scene-holder.scrolls');
+  const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!figure || way === undefined) return false;
+  event.preventDefault();
+  figure.scrollBy({ top: way * 0.4 * figure.clientHeight });
+  return true;
+}
+
 /** The scene that an action leads to, from 1 to `count`; null where it leads to none. */
 export function sceneAfter(action: StageAction, scene: number, count: number): number | null {
   const places: Partial<Record<StageAction, number>> = { next: scene + 1, back: scene - 1, first: 1, last: count };

@@ -48,6 +48,11 @@ export class Telling {
     void this.#tell(this.#wanted ?? this.#now().told.now.number, area);
   };
 
+  /** From the first scene, with this area picked out. */
+  begin = (area: string | null): void => {
+    void this.#tell(1, area);
+  };
+
   #tell(scene: number, area: string | null): Promise<boolean> {
     this.#pair?.tell({ story: this.#now().view.story ?? '', scene, area });
     return this.#show(scene, area);

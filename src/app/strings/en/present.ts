@@ -1,4 +1,26 @@
 // Texts of the Present page: stories, scenes on a screen, notes for the presenter, a reader's own story.
+import { formatNumber } from '../../../model/figures/format.ts';
+import { longest } from '../../../model/stories/story.ts';
+import type { UnreadWhy } from '../../../model/stories/unread-scene.ts';
+
+const partNames: Readonly<Record<UnreadWhy['part'], string>> = {
+  ...{ scene: 'scene', view: 'address of a view', figure: 'name of a figure', title: 'title', sentence: 'sentence' },
+  ...{ notes: 'notes', seen: 'finding of that time' },
+};
+
+/** `its sentence has more than 200 characters` */
+function whyWords({ part, fault }: UnreadWhy): string {
+  const name = partNames[part];
+  if (part === 'scene') return 'it is not written as a scene';
+  if (fault === 'missing') return `it has no ${name}`;
+  if (fault === 'too-long')
+    return part === 'notes'
+      ? `one of its notes has more than ${longest.note} characters`
+      : `its ${name} has more than ${formatNumber(part === 'figure' || part === 'seen' ? longest.view : longest[part])} characters`;
+  if (part === 'notes') return 'its notes are not a list of texts';
+  return fault === 'not-words' ? `its ${name} is not text` : `its ${name} is not one that there can be`;
+}
+
 export const present = {
   title: 'Present',
   heading: 'Tell it to a room',
@@ -17,8 +39,9 @@ export const present = {
     title: 'This scene cannot be shown',
     missing: (key: string, found: string) => `It asks for ${key} “${found}”, which is not in this edition.`,
     figure: (id: string, page: string) => `It asks for the figure “${id}”, which the page ${page} does not have now.`,
-    unread: (why: string) => `The file of the story says it in a way that cannot be read (${why}).`,
-    kept: 'The scene is kept: its words are below, and it is saved with the story as it was.',
+    unread: (why: UnreadWhy) => `The file of the story has it in a way that cannot be read: ${whyWords(why)}.`,
+    kept: (hasWords: boolean) =>
+      `The scene is kept${hasWords ? ': its words are below, and it is' : ', and'} saved with the story as it was.`,
   },
   areaMissing: (found: string) => `The area “${found}” is not in this edition, so none is picked out.`,
   stage: {
@@ -33,16 +56,20 @@ export const present = {
     smallScreen: 'End full screen',
     play: 'Play',
     pause: 'Pause',
+    rest: (minutes: number) => `Goes on ${minutes} minutes after the last touch.`,
     stopped: 'Play has stopped: there is no next scene, or it did not come.',
     playing: (seconds: number) => `A new scene every ${seconds} seconds.`,
     picked: 'Picked out',
     more: 'Table, notes and sources',
     open: 'Open this figure in the atlas',
     noWindow: 'The browser did not open a second window. Allow it for this site, then try again.',
+    cut: (more: number) => `and ${formatNumber(more)} more in the atlas`,
+    below: 'There is more below: scroll, or press ↓.',
     keys: 'Keys',
     keyList: [
-      ['→ or space', 'next scene'],
-      ['←', 'scene before'],
+      ['→, space, Page Down', 'next scene'],
+      ['←, Page Up', 'scene before'],
+      ['↓, ↑', 'scroll a figure that is longer than the screen; else next scene, scene before'],
       ['Home, End', 'first and last scene'],
       ['F', 'full screen'],
       ['N', 'notes in a second window'],
@@ -79,8 +106,8 @@ export const present = {
     remove: 'Remove',
     of: (action: string, scene: number) => `${action}: scene ${scene}`,
     scene: (scene: number) => `Scene ${scene}`,
-    unread: (why: string) =>
-      `This scene of the file could not be read (${why}). It is kept, and saved again as it was.`,
+    unread: (why: UnreadWhy) =>
+      `This scene of the file could not be read: ${whyWords(why)}. It is kept, and saved again as it was.`,
     present: 'Present your story',
     save: 'Save as a file',
     open: 'Open a file',
