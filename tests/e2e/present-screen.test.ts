@@ -131,7 +131,7 @@ test('F fills the screen and gives it back; the screen stays on until the story 
   await expect.poll(said).toEqual(['screen']);
   await page.keyboard.press('f');
   await expect.poll(isFull).toBe(true);
-  expect(await page.locator('[data-act="full-screen"]').textContent()).toBe('End full screen');
+  await expect.poll(() => page.locator('[data-act="full-screen"]').textContent()).toBe('End full screen');
   await page.keyboard.press('ArrowRight');
   await atScene(page, 2);
   expect([await isFull(), await said()]).toEqual([true, ['screen']]);
