@@ -17,13 +17,15 @@ const numbersOf = (page: Page, id: string): Promise<string[]> =>
     .locator(`figure#${id} table[data-twin] td[data-value]`)
     .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-value') ?? ''));
 
-/** The same without expected numbers, which leave the page in words only. */
+/** What leaves the page as a number: of expected numbers the ends of the range, as they are printed. */
 const countedOf = (page: Page, id: string): Promise<string[]> =>
   page.locator(`figure#${id} table[data-twin] tbody tr`).evaluateAll((rows, expected) => {
     const cells = rows.flatMap((row) => [...row.querySelectorAll('td')].map((cell, place) => ({ cell, place })));
     return cells
-      .filter(({ cell, place }) => cell.hasAttribute('data-value') && !(expected && place > 0))
-      .map(({ cell }) => cell.getAttribute('data-value') ?? '');
+      .filter(({ cell }) => cell.hasAttribute('data-value') && !cell.textContent.startsWith('about'))
+      .map(({ cell, place }) =>
+        expected && place > 0 ? cell.textContent.replaceAll(',', '') : (cell.getAttribute('data-value') ?? ''),
+      );
   }, id === 'need-ranges');
 
 const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });

@@ -7,7 +7,16 @@ import { csvText } from '../../src/exports/table/csv-text.ts';
 import { dataTable } from '../../src/exports/table/data-table.ts';
 import { figureCsv } from '../../src/exports/table/figure-csv.ts';
 import type { Twin, TwinCell } from '../../src/model/figures/figure.ts';
-import { toyFigures, toyGrid, toyOrigin, toyRanges, toyRanked, toyStatusMap, toyTrend } from './toy-figures.ts';
+import {
+  toyAskNext,
+  toyFigures,
+  toyGrid,
+  toyOrigin,
+  toyRanges,
+  toyRanked,
+  toyStatusMap,
+  toyTrend,
+} from './toy-figures.ts';
 
 const readCsv = (text: string) => Papa.parse<string[]>(text.replace(/^\uFEFF/u, ''), { delimiter: ',' }).data;
 const column = (twin: Twin, label: string) => {
@@ -31,7 +40,7 @@ describe('the table of a figure', () => {
       const { columns, rows } = dataTable(twin);
       const numbers = rows.flatMap((row) => row.filter((_, place) => columns[place]!.kind === 'number'));
       const ofThePage = twin.rows
-        .flatMap((row) => row.map(({ value }) => value))
+        .flatMap((row) => row.flatMap(({ value, ends }) => ends ?? [value]))
         .filter((value) => value !== undefined);
       expect(numbers.filter((number) => number !== null)).toEqual(ofThePage);
       expect(new Set(columns.map(({ label }) => label)).size).toBe(columns.length);
@@ -67,13 +76,51 @@ describe('the table of a figure', () => {
     });
   });
 
-  it('gives an expected number as its printed words, marked as an estimate, and never as a number', () => {
+  it('gives both ends of an expected range as the rounded numbers that are printed, marked as estimates', () => {
     const { columns, rows } = dataTable(toyRanges.twin);
-    const low = columns.findIndex(({ label }) => label.startsWith('Low'));
-    expect(columns[low]!.kind).toBe('text');
-    expect(rows.map((row) => row[low])).toEqual(toyRanges.twin.rows.map((row) => row[2]!.text));
-    expect(new Set(rows.map((row) => row[low + 1]))).toContain('[e]');
+    for (const end of ['Low', 'High']) {
+      const place = columns.findIndex(({ label }) => label.startsWith(end));
+      const onPage = toyRanges.twin.columns.findIndex(({ label }) => label.startsWith(end));
+      expect(columns[place]!.kind).toBe('rounded');
+      expect(rows.map((row) => row[place])).toEqual(
+        toyRanges.twin.rows.map((row) => Number(row[onPage]!.text.replaceAll(',', ''))),
+      );
+      expect(new Set(rows.map((row) => row[place + 1]))).toContain('[e]');
+    }
   });
+
+  it('gives an expected number of no file as an exact number: neither an end nor what lies between', () => {
+    for (const { twin } of toyFigures) {
+      const exact = twin.rows.flat().flatMap(({ expected }) => (expected === undefined ? [] : [Number(expected)]));
+      const written = new Set(dataTable(twin).rows.flat());
+      const isPrinted = (number: number) =>
+        twin.rows.flat().some(({ roundedOutwards, value }) => [roundedOutwards, value].includes(number));
+      for (const number of exact) if (!isPrinted(number)) expect(written).not.toContain(number);
+    }
+    const between = dataTable(toyRanges.twin).columns.filter(({ label }) => /^[\d.]+%$/u.test(label));
+    expect(between.length).toBeGreaterThan(0);
+    expect(between.every(({ kind }) => kind === 'text')).toBe(true);
+  });
+
+  it('has the ends of a range of what is known in two columns of numbers', () => {
+    const { columns, rows } = dataTable(toyAskNext.twin);
+    const labels = columns.map(({ label }) => label);
+    const low = labels.indexOf('Nation now (%): low');
+    expect(columns.slice(low, low + 2)).toEqual([
+      { label: 'Nation now (%): low', kind: 'number' },
+      { label: 'Nation now (%): high', kind: 'number' },
+    ]);
+    const shown = toyAskNext.twin.columns.findIndex(({ label }) => label === 'Nation now (%)');
+    expect(rows.map((row) => row.slice(low, low + 2))).toEqual(toyAskNext.twin.rows.map((row) => row[shown]!.ends));
+  });
+
+  it.each(toyFigures.map((figure) => [figure.id, figure] as const))(
+    'of %s has no range in one cell: a spreadsheet can do nothing with "0% to 100%"',
+    (_, { twin }) => {
+      const said = twin.columns.flatMap(({ numeric }, place) => (numeric ? twin.rows.map((row) => row[place]!) : []));
+      expect(said.filter(({ text, ends }) => ends === undefined && /^[\d.,]+%? to [\d.,]+/u.test(text))).toEqual([]);
+    },
+  );
 
   it('has lines over time as a row for each period and place', () => {
     const { columns } = dataTable(toyTrend.twin);

@@ -6,7 +6,7 @@ import { dataTable } from '../../src/exports/table/data-table.ts';
 import { headerRow } from '../../src/exports/xlsx/sheets.ts';
 import { workbook } from '../../src/exports/xlsx/workbook.ts';
 import type { Figure } from '../../src/model/figures/figure.ts';
-import { toyFigures, toyOrigin, toyRanked } from './toy-figures.ts';
+import { toyFigures, toyOrigin, toyRanges, toyRanked } from './toy-figures.ts';
 
 const made = async (...figures: readonly Figure[]) => Buffer.from(await workbook(figures, toyOrigin));
 const partsOf = (file: Uint8Array) =>
@@ -56,6 +56,37 @@ it('explains above the table, and among the notes, the shorthand that it uses', 
     expect(above).toContain(`[${mark}] `);
     expect(notes).toContain(`[${mark}]`);
   }
+});
+
+it('says of a table with expected numbers that those are rounded, and of no other', async () => {
+  const said = async (figure: Figure) => (await readSheet(await made(figure), 'Table 1'))[2]![0];
+  expect(await said(toyRanges)).toContain('Expected numbers, marked [e], are rounded outwards');
+  expect(await said(toyRanked)).toContain('holds one table. Numbers are unrounded.');
+});
+
+it('makes rows high enough for their wrapped text, word by word and through long addresses', async () => {
+  const alt = 'word '.repeat(60).trim();
+  const address = `https://atlas.invalid/${'a'.repeat(150)}`;
+  const file = await made({ ...toyRanked, alt, sources: [{ id: 'a', label: 'Toys', url: address }] });
+  const sheets = new Map(partsOf(file));
+  const heights = [...sheets.get('xl/worksheets/sheet1.xml')!.matchAll(/ ht="(\d+)"/gu)].map(([, high]) =>
+    Number(high),
+  );
+  expect(Math.max(...heights)).toBe(4 * 15);
+  expect(sheets.get('xl/worksheets/sheet3.xml')).toContain(' ht="60"');
+});
+
+it('is printed across, as wide as one page, with the labels of the columns on each page', async () => {
+  const parts = partsOf(await made(toyRanked));
+  const sheets = parts.filter(([name]) => name.startsWith('xl/worksheets/sheet'));
+  expect(sheets).toHaveLength(4);
+  for (const [, part] of sheets) {
+    expect(part).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+    expect(part).toMatch(/<pageSetup fitToWidth="1" fitToHeight="0" [^>]*orientation="landscape"/u);
+  }
+  const workbookPart = parts.find(([name]) => name === 'xl/workbook.xml')![1];
+  expect(workbookPart).toContain(`localSheetId="3">'Table 1'!$${headerRow}:$${headerRow}</definedName>`);
+  expect(workbookPart.match(/<definedNames/gu)).toHaveLength(1);
 });
 
 it('merges no cells, holds no formula, and keeps text that looks like one as text', async () => {

@@ -61,6 +61,7 @@ export const toyRanked = rankedBarsFigure(reading);
 export const toyTrend = trendFigure(reading);
 export const toyFunnelFigure = funnelFigure(chance);
 export const toyScatter = equityScatterFigure(gap);
+export const toyAskNext = askNextFigure(gap, null);
 export const toyRanges = needRangesFigure(need);
 export const toyMap = valueMapFigure(reading);
 export const toyStatusMap = statusMapFigure(
@@ -90,7 +91,7 @@ export const toyFigures: readonly Figure[] = [
   bivariateMapFigure(gap),
   provisionByPlaceFigure(gap, 'deprivation'),
   fundingEndsFigure(gap),
-  askNextFigure(gap, null),
+  toyAskNext,
   toyRanges,
   needCirclesFigure(need),
   needScenarioFigure(need, needScenario(need, 'deprivation')),

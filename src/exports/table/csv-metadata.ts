@@ -31,7 +31,7 @@ export function csvMetadata(figure: Figure, { edition, address }: Origin, file: 
       columns: table.columns.map(({ label, kind }, index) => ({
         name: `column_${index + 1}`,
         titles: label,
-        datatype: kind === 'number' ? 'number' : 'string',
+        datatype: kind === 'number' || kind === 'rounded' ? 'number' : 'string',
         'dc:description': meaning[kind],
       })),
     },

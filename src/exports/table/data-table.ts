@@ -1,5 +1,6 @@
 // Table twin of a figure → typed rows of a data file: numbers unrounded, codes beside names, shorthand in columns of its own.
 import { strings } from '../../app/strings/index.ts';
+import { withEndsApart } from '../../model/figures/ends-apart.ts';
 import type { Twin, TwinCell, TwinColumn } from '../../model/figures/figure.ts';
 import type { Shorthand } from '../../model/figures/shorthand.ts';
 import { longTwin } from './long-twin.ts';
@@ -8,8 +9,8 @@ export type DataValue = string | number | null;
 
 export interface DataColumn {
   readonly label: string;
-  /** Cells of a `number` column are numbers or null; of all others, text. */
-  readonly kind: 'text' | 'number' | 'code' | 'shorthand' | 'remark';
+  /** Cells of a `number` column are numbers, unrounded, or null; of a `rounded` one, ends of expected ranges; of all others, text. */
+  readonly kind: 'text' | 'number' | 'rounded' | 'code' | 'shorthand' | 'remark';
 }
 
 export interface DataTable {
@@ -18,6 +19,8 @@ export interface DataTable {
   readonly rows: readonly (readonly DataValue[])[];
   /** What is used of it, in the order of the alphabet. */
   readonly shorthand: readonly Shorthand[];
+  /** Whether it holds expected numbers of children, which are rounded. */
+  readonly hasExpected: boolean;
 }
 
 interface FilledColumn extends DataColumn {
@@ -27,11 +30,11 @@ interface FilledColumn extends DataColumn {
 const text = strings.exports.table;
 
 /**
- * One header row, one row a fact. An expected number is a range in words, as printed: it is never given as a number.
- * A number that is not there is empty, and the shorthand beside it says why.
+ * One header row, one row a fact. Of an expected range the two ends are numbers as printed, rounded outwards, and what
+ * lies between them stays words. A number that is not there is empty, and the shorthand beside it says why.
  */
 export function dataTable(twin: Twin): DataTable {
-  const { caption, columns, rows } = twin.spread ? longTwin(twin, twin.spread) : twin;
+  const { caption, columns, rows } = withEndsApart(twin.spread ? longTwin(twin, twin.spread) : twin);
   const filled = columns.flatMap((column, place) => columnsOf(column, cellsAt(rows, place), isFirst(columns, place)));
   const remarks = rows.map((row) => row.map((cell, place) => remarkOf(cell, isNumber(rows, place))));
   const all = [...filled, ...remarkColumn(remarks)];
@@ -41,25 +44,34 @@ export function dataTable(twin: Twin): DataTable {
     columns: all.map(({ label, kind }) => ({ label, kind })),
     rows: rows.map((_, index) => all.map(({ values }) => values[index] ?? null)),
     shorthand: [...new Set(marks)].filter((mark) => mark !== null).toSorted(),
+    hasExpected: rows.flat().some(({ expected }) => expected !== undefined),
   };
 }
 
 const cellsAt = (rows: Twin['rows'], place: number): readonly TwinCell[] =>
   rows.map((row) => row[place] ?? { text: '' });
-const isNumber = (rows: Twin['rows'], place: number): boolean => rows.some((row) => row[place]?.value !== undefined);
+/** An expected number has none but the rounded end that is printed. */
+const numberOf = ({ value, roundedOutwards }: TwinCell): number | undefined => value ?? roundedOutwards;
+const isRounded = ({ roundedOutwards }: TwinCell): boolean => roundedOutwards !== undefined;
+const isNumber = (rows: Twin['rows'], place: number): boolean =>
+  rows.some((row) => row[place] !== undefined && numberOf(row[place]) !== undefined);
 /** The main number has its column of shorthand always, the others where something is to be said. */
 const isFirst = (columns: readonly TwinColumn[], place: number): boolean =>
   columns.findIndex(({ numeric }) => numeric) === place;
 
 function columnsOf({ label }: TwinColumn, cells: readonly TwinCell[], isMain: boolean): readonly FilledColumn[] {
-  const numeric = cells.some(({ value }) => value !== undefined);
+  const numeric = cells.some((cell) => numberOf(cell) !== undefined);
   const codes = cells.map(({ code }) => code ?? null);
   const marks = cells.map((cell) => shorthandOf(cell, numeric));
   const shorthand = isMain ? text.shorthand : text.shorthandOf(label);
   return [
     ...(codes.some((code) => code !== null) ? [{ label: text.code, kind: 'code', values: codes } as const] : []),
     numeric
-      ? { label, kind: 'number', values: cells.map(({ value }) => value ?? null) }
+      ? {
+          label,
+          kind: cells.some(isRounded) ? 'rounded' : 'number',
+          values: cells.map((cell) => numberOf(cell) ?? null),
+        }
       : { label, kind: 'text', values: cells.map((cell) => cell.text) },
     ...(isMain || marks.some((mark) => mark !== null)
       ? [{ label: shorthand, kind: 'shorthand', values: marks.map((mark) => (mark ? `[${mark}]` : '')) } as const]
@@ -67,16 +79,17 @@ function columnsOf({ label }: TwinColumn, cells: readonly TwinCell[], isMain: bo
   ];
 }
 
-function shorthandOf({ text: words, value, expected, mark }: TwinCell, numeric: boolean): Shorthand | null {
+function shorthandOf(cell: TwinCell, numeric: boolean): Shorthand | null {
+  const { text: words, expected, mark } = cell;
   if (!numeric && words === '') return null;
   if (mark !== undefined) return mark;
   if (expected !== undefined) return 'e';
-  return numeric && value === undefined ? 'x' : null;
+  return numeric && numberOf(cell) === undefined ? 'x' : null;
 }
 
 /** Words beside a number, or in the place of one. */
-const remarkOf = ({ text: words, value, remark }: TwinCell, numeric: boolean): string =>
-  remark ?? (numeric && value === undefined ? words : '');
+const remarkOf = (cell: TwinCell, numeric: boolean): string =>
+  cell.remark ?? (numeric && numberOf(cell) === undefined ? cell.text : '');
 
 function remarkColumn(remarks: readonly (readonly string[])[]): readonly FilledColumn[] {
   const values = remarks.map((row) => [...new Set(row)].filter((words) => words !== '').join('; '));

@@ -2,36 +2,55 @@
 import type { Cell, Row } from 'write-excel-file/universal';
 import { safeText } from '../../model/safe-text.ts';
 import type { DataValue } from '../table/data-table.ts';
+import { rowHeight } from './row-height.ts';
 
-/** An empty value is an empty cell. */
-export function cellOf(value: DataValue): Cell {
-  if (value === null || value === '') return null;
-  if (typeof value === 'number') return { value, type: Number };
-  return { value: safeText(value), type: String, wrap: true, alignVertical: 'top' };
+export interface Width {
+  /** Characters. */
+  readonly width: number;
 }
 
-export const rowOf = (values: readonly DataValue[]): Row => values.map(cellOf);
+/** Characters of the widest column, of the narrowest, and of a number: a cell holds it unrounded, and shows what has room. */
+const [widest, narrowest, numberWidth] = [60, 10, 12];
 
-/** Labels of columns, or of a sheet. */
-export const headingRow = (values: readonly string[]): Row =>
-  values.map((value) => ({
-    value: safeText(value),
-    type: String,
-    fontWeight: 'bold',
-    wrap: true,
-    alignVertical: 'top',
-  }));
-
-/** A line of text above a table: it runs on over the empty cells beside it. */
-export const lineRow = (text: string): Row => [{ value: safeText(text), type: String }];
-
-const widest = 60;
-
-/** Width of each column in characters, from what it holds. */
-export function columnWidths(rows: readonly (readonly DataValue[])[]): { width: number }[] {
-  const count = Math.max(0, ...rows.map((row) => row.length));
-  return Array.from({ length: count }, (_, place) => {
-    const lengths = rows.map((row) => String(row[place] ?? '').length);
-    return { width: Math.min(widest, Math.max(10, ...lengths) + 2) };
+/** Width of each column from what it holds, at most `most` characters; a label is broken between its words. */
+export function columnWidths(
+  labels: readonly string[],
+  rows: readonly (readonly DataValue[])[],
+  most = widest,
+): readonly Width[] {
+  return labels.map((label, place) => {
+    const lengths = [...label.split(' ').map(({ length }) => length), ...rows.map((row) => lengthOf(row[place]))];
+    return { width: Math.min(most, Math.max(narrowest, ...lengths) + 2) };
   });
 }
+
+function lengthOf(value: DataValue | undefined): number {
+  if (typeof value === 'number') return Math.min(numberWidth, String(value).length);
+  return value?.length ?? 0;
+}
+
+const wrapped = { type: String, wrap: true, alignVertical: 'top' } as const;
+
+/** An empty value is an empty cell. */
+function cellOf(value: DataValue, height: number): Cell {
+  if (value === null || value === '') return null;
+  if (typeof value === 'number') return { value, type: Number, alignVertical: 'top', height };
+  return { value: safeText(value), ...wrapped, height };
+}
+
+/** Its height is written, since not every program opens up a row whose text is wrapped. */
+export function rowOf(values: readonly DataValue[], widths: readonly Width[]): Row {
+  const height = rowHeight(values, widths);
+  return values.map((value) => cellOf(value, height));
+}
+
+/** Labels of columns. */
+export function headingRow(values: readonly string[], widths: readonly Width[]): Row {
+  const height = rowHeight(values, widths);
+  return values.map((value) => ({ value: safeText(value), ...wrapped, fontWeight: 'bold', height }));
+}
+
+/** A line of text above a table: it runs on over the empty cells beside it. */
+export const lineRow = (text: string, fontWeight?: 'bold'): Row => [
+  { value: safeText(text), type: String, ...(fontWeight ? { fontWeight } : {}) },
+];

@@ -9,7 +9,10 @@ import { columnWidths, headingRow, lineRow, rowOf } from './cells.ts';
 const { xlsx: text, licence, shorthand, site } = strings.exports;
 
 /** Row, counted from 1, that holds the labels of the columns on every sheet of a table. */
-export const headerRow = 4;
+export const headerRow = 5;
+
+/** Characters of a column of sentences; of a column of words where a table has more than a few. */
+const [widestText, few, widestOfMany] = [80, 8, 32];
 
 export function workbookSheets(figures: readonly Listed[], origin: Origin): readonly Sheet<Blob>[] {
   const tables = figures.map((figure) => ({ figure, table: dataTable(figure.twin) }));
@@ -22,11 +25,13 @@ export function workbookSheets(figures: readonly Listed[], origin: Origin): read
 }
 
 function plainSheet(sheet: string, labels: readonly string[], rows: readonly (readonly DataValue[])[]): Sheet<Blob> {
+  const columns = columnWidths(labels, rows, widestText);
   return {
     sheet,
-    data: [headingRow(labels), ...rows.map(rowOf)],
-    columns: columnWidths([labels, ...rows]),
+    data: [headingRow(labels, columns), ...rows.map((row) => rowOf(row, columns))],
+    columns: [...columns],
     stickyRowsCount: 1,
+    orientation: 'landscape',
   };
 }
 
@@ -68,17 +73,20 @@ function notesRows(
 
 function tableSheet(sheet: string, { title, subtitle }: Listed, table: DataTable): Sheet<Blob> {
   const labels = table.columns.map(({ label }) => label);
+  const columns = columnWidths(labels, table.rows, labels.length > few ? widestOfMany : undefined);
   const meanings = table.shorthand.map((mark) => `[${mark}] ${shorthand[mark]}`);
   return {
     sheet,
     data: [
-      lineRow(`${title}. ${subtitle}`),
-      lineRow(text.oneTable),
+      lineRow(title, 'bold'),
+      lineRow(subtitle),
+      lineRow(text.oneTable(table.hasExpected)),
       lineRow(meanings.length === 0 ? text.noShorthand : text.shorthand(meanings)),
-      headingRow(labels),
-      ...table.rows.map(rowOf),
+      headingRow(labels, columns),
+      ...table.rows.map((row) => rowOf(row, columns)),
     ],
-    columns: columnWidths([labels, ...table.rows]),
+    columns: [...columns],
     stickyRowsCount: headerRow,
+    orientation: 'landscape',
   };
 }

@@ -1,7 +1,8 @@
 // Figure: the deprivation-weighted scenario beside the default range of each area.
 import { strings } from '../../app/strings/index.ts';
+import type { NeedRange } from '../need/expected.ts';
 import { needAxis } from '../need/expected-geometry.ts';
-import { printedRange, rangeInWords, shortRange } from '../need/expected-words.ts';
+import { endCells, printedRange, rangeInWords, shortRange } from '../need/expected-words.ts';
 import type { NeedScenario, ScenarioArea } from '../need/need-scenario.ts';
 import type { NeedView } from '../need/need-view.ts';
 import { countedWords, needSources, printedChildren } from '../need/need-words.ts';
@@ -105,12 +106,9 @@ const childrenCell = (children: number, derived: boolean): TwinCell => {
   return { text: printedChildren(children, derived), value: children };
 };
 
-function ends(range: Parameters<typeof printedRange>[0]): readonly TwinCell[] {
-  const { from, to } = printedRange(range);
-  return [
-    { text: from, expected: range.low },
-    { text: to, expected: range.high },
-  ];
+function ends(range: NeedRange): readonly TwinCell[] {
+  const { low, high } = endCells(range);
+  return [low, high];
 }
 
 function rowOf({ area, children, derived, mostDeprived, even, weighted }: ScenarioArea): readonly TwinCell[] {

@@ -84,11 +84,16 @@ const percentRange = ({ lower, upper }: Band): string => formatShareRange(lower,
 const countRange = ({ lower, upper }: Band): string =>
   lower === upper ? String(lower) : strings.expected.range(String(lower), String(upper));
 
-const threeBands = ({ now, ifYes, ifNo }: Shift, print: (band: Band) => string): [string, string, string] => [
-  print(now),
-  print(ifYes),
-  print(ifNo),
-];
+const percentCell = (band: Band): TwinCell => ({
+  text: percentRange(band),
+  ends: [band.lower * 100, band.upper * 100],
+});
+const countCell = (band: Band): TwinCell => ({ text: countRange(band), ends: [band.lower, band.upper] });
+
+const threeBands = <Printed>(
+  { now, ifYes, ifNo }: Shift,
+  print: (band: Band) => Printed,
+): [Printed, Printed, Printed] => [print(now), print(ifYes), print(ifNo)];
 
 function twinOf(open: readonly OpenQuestion[]): Twin {
   const { twin } = text;
@@ -105,10 +110,8 @@ function twinOf(open: readonly OpenQuestion[]): Twin {
       { text: strings.figures.status[question.reported] },
       { text: whenWords(question) },
       moveCell(question),
-      ...(question.national ? threeBands(question.national, percentRange) : ['', '', '']).map((words) => ({
-        text: words,
-      })),
-      ...threeBands(question.own, countRange).map((words) => ({ text: words })),
+      ...(question.national ? threeBands(question.national, percentCell) : [{ text: '' }, { text: '' }, { text: '' }]),
+      ...threeBands(question.own, countCell),
     ]),
   };
 }

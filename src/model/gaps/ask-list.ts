@@ -1,5 +1,6 @@
 // The list of what to ask next, to be taken along: plain text, and CSV that no spreadsheet takes for formulas.
 import { strings } from '../../app/strings/index.ts';
+import { withEndsApart } from '../figures/ends-apart.ts';
 import type { AskNextFigure, TwinCell } from '../figures/figure.ts';
 import { safeText } from '../safe-text.ts';
 
@@ -13,8 +14,9 @@ export function askText(figure: Pick<AskNextFigure, 'questions'>, intro: string)
 
 /** The table twin with the question itself, numbers unrounded; lines end as spreadsheets expect. */
 export function askCsv({ questions, twin }: Pick<AskNextFigure, 'questions' | 'twin'>): string {
-  const header = [strings.whatToAsk.order, strings.whatToAsk.asked, ...twin.columns.map(({ label }) => label)];
-  const rows = twin.rows.map((cells, index) => [
+  const { columns, rows: facts } = withEndsApart(twin);
+  const header = [strings.whatToAsk.order, strings.whatToAsk.asked, ...columns.map(({ label }) => label)];
+  const rows = facts.map((cells, index) => [
     String(index + 1),
     safeText(questions[index]?.question ?? ''),
     ...cells.map(cellOf),

@@ -1,5 +1,6 @@
 // An expected range as it is read: rounded outwards, never to a single number.
 import { strings } from '../../app/strings/index.ts';
+import type { TwinCell } from '../figures/figure.ts';
 import { formatNumber } from '../figures/format.ts';
 import { displayRange, displayStep } from '../statistics/need-range.ts';
 import { numberBehind, type ExpectedNumber, type NeedRange } from './expected.ts';
@@ -13,6 +14,17 @@ export interface PrintedRange {
 export function printedRange({ low, high }: NeedRange): PrintedRange {
   const shown = displayRange(numberBehind(low), numberBehind(high));
   return { from: formatNumber(shown.low), to: formatNumber(shown.high) };
+}
+
+/** Both ends as cells of a table: a file has each as the number that is printed, and never the one without the other. */
+export function endCells(range: NeedRange): { readonly low: TwinCell; readonly high: TwinCell } {
+  const shown = displayRange(numberBehind(range.low), numberBehind(range.high));
+  const cell = (roundedOutwards: number, expected: ExpectedNumber): TwinCell => ({
+    text: formatNumber(roundedOutwards),
+    expected,
+    roundedOutwards,
+  });
+  return { low: cell(shown.low, range.low), high: cell(shown.high, range.high) };
 }
 
 /** `60 to 150`; where no child was counted, words. */

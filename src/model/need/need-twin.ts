@@ -2,8 +2,8 @@
 import { strings } from '../../app/strings/index.ts';
 import type { Area } from '../catalogue.ts';
 import type { Twin, TwinCell } from '../figures/figure.ts';
-import type { ExpectedNumber, NeedEstimate } from './expected.ts';
-import { printedMark, printedRange, rangeInWords } from './expected-words.ts';
+import type { NeedEstimate } from './expected.ts';
+import { endCells, printedMark, rangeInWords } from './expected-words.ts';
 import type { AreaNeed, NeedView } from './need-view.ts';
 import type { PrevalenceRange } from './prevalence-range.ts';
 import { countedWords, printedChildren, printedPercent } from './need-words.ts';
@@ -71,14 +71,13 @@ function twinRow(
   estimate: NeedEstimate | null,
 ): readonly TwinCell[] {
   if (children === null || !estimate) return [{ text: name, code }, childrenCell(children, derived)];
-  const { from, to } = printedRange(estimate);
-  const end = (text: string, expected: ExpectedNumber): TwinCell => ({ text, expected });
+  const { low, high } = endCells(estimate);
   return [
     { text: name, code },
     childrenCell(children, derived),
-    end(from, estimate.low),
-    ...estimate.marks.map((mark) => end(printedMark(mark, estimate), mark)),
-    end(to, estimate.high),
+    low,
+    ...estimate.marks.map((mark) => ({ text: printedMark(mark, estimate), expected: mark })),
+    high,
     { text: rangeInWords(estimate) },
   ];
 }

@@ -72,7 +72,8 @@ export const exports = {
     figure: 'Figure',
     note: 'Note',
     all: 'All',
-    oneTable: 'This sheet holds one table. Numbers are unrounded. Sources and notes are on the sheet Notes.',
+    oneTable: (hasExpected: boolean) =>
+      `This sheet holds one table. ${hasExpected ? 'Expected numbers, marked [e], are rounded outwards; all other numbers are unrounded.' : 'Numbers are unrounded.'} Sources and notes are on the sheet Notes.`,
     noShorthand: 'No shorthand is used in this table.',
     shorthand: (meanings: readonly string[]) => `Shorthand: ${meanings.join('; ')}.`,
   },
@@ -110,6 +111,7 @@ export const exports = {
   },
   metadata: {
     number: 'Unrounded number; empty where there is none',
+    rounded: 'End of an expected range, rounded outwards as it is printed; empty where there is none',
     text: 'Text',
     code: 'Official code of the area (GSS); empty for what is not one area',
     shorthandColumn: 'What a number lacks or what is to be known of it, in shorthand',

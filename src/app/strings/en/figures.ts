@@ -63,6 +63,8 @@ export const figures = {
   openArea: (name: string) => `Open ${name}`,
   area: 'Area',
   total: 'Total',
+  /** Columns of a data file that hold the ends of a range. */
+  ends: { low: (label: string) => `${label}: low`, high: (label: string) => `${label}: high` },
   share: {
     embed: 'Embed in a page',
     story: 'Add to my story',

@@ -24,6 +24,10 @@ export interface TwinCell {
   readonly value?: number;
   /** In place of `value`, where it is synthetic: nothing can be computed from it. */
   readonly expected?: ExpectedNumber;
+  /** Beside `expected`, for an end of a range: the number that `text` prints, rounded outwards. Files have it. */
+  readonly roundedOutwards?: number;
+  /** Of a cell that prints a range of what is known: its ends, unrounded. Files have them in two columns. */
+  readonly ends?: readonly [number, number];
   readonly href?: string;
   /** Code of the area that the cell names. */
   readonly code?: string;
