@@ -1,11 +1,11 @@
 // What a page puts beneath each of its figures (to share, to save). Charts know nothing of it: the app's frame gives it.
 import { getContext, setContext, type Component } from 'svelte';
 import type { Figure } from '../model/figures/figure.ts';
-import type { Origin } from '../model/figures/origin.ts';
+import type { CitedOrigin } from '../model/figures/origin.ts';
 
 export interface FigureMenu {
-  readonly component: Component<{ figure: Figure; origin: Origin; method: string }>;
-  readonly originOf: (figure: Figure) => Origin;
+  readonly component: Component<{ figure: Figure; origin: CitedOrigin; method: string }>;
+  readonly originOf: (figure: Figure) => CitedOrigin;
   /** Address at which the method of a figure is told. */
   readonly methodOf: (figure: Figure) => string;
 }

@@ -1,7 +1,8 @@
 // What can be done with a figure, in the order of the menu. An entry more is one object more.
 import { strings } from '../app/strings/index.ts';
 import type { Figure } from '../model/figures/figure.ts';
-import type { Origin } from '../model/figures/origin.ts';
+import type { CitedOrigin, Origin } from '../model/figures/origin.ts';
+import { citation } from './citation.ts';
 import { fileName } from './file-name.ts';
 import { nativeKinds } from './pptx/native-kinds.ts';
 import { saveFile } from './save-file.ts';
@@ -14,7 +15,7 @@ export interface ShareEntry {
   /** Its name for this figure, where it differs. */
   readonly label?: (figure: Figure) => string;
   /** Does it, and returns what is then said. What it needs is fetched only now. */
-  readonly run: (figure: Figure, origin: Origin) => Promise<string>;
+  readonly run: (figure: Figure, origin: CitedOrigin) => Promise<string>;
 }
 
 const text = strings.exports;
@@ -24,7 +25,7 @@ const file = (
   id: ShareEntry['id'],
   group: ShareGroup,
   ending: string,
-  make: (figure: Figure, origin: Origin) => Promise<Blob>,
+  make: (figure: Figure, origin: CitedOrigin) => Promise<Blob>,
 ): ShareEntry => ({
   id,
   group,
@@ -38,8 +39,8 @@ const file = (
 /** An entry that puts something on the clipboard. */
 const copy = (
   id: ShareEntry['id'],
-  write: (figure: Figure, origin: Origin) => Promise<void>,
-  inWords?: (figure: Figure, origin: Origin) => string,
+  write: (figure: Figure, origin: CitedOrigin) => Promise<void>,
+  inWords?: (figure: Figure, origin: CitedOrigin) => string,
 ): ShareEntry => ({
   id,
   group: 'copy',
@@ -54,7 +55,7 @@ const copy = (
   },
 });
 
-const words = (id: ShareEntry['id'], inWords: (figure: Figure, origin: Origin) => string): ShareEntry =>
+const words = (id: ShareEntry['id'], inWords: (figure: Figure, origin: CitedOrigin) => string): ShareEntry =>
   copy(id, (figure, origin) => navigator.clipboard.writeText(inWords(figure, origin)), inWords);
 
 const svgOf = async (figure: Figure, origin: Origin): Promise<string> =>
@@ -99,5 +100,5 @@ export const shareEntries: readonly ShareEntry[] = [
     navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(figure, origin, 2) })]),
   ),
   words('link', (_, { address }) => address),
-  words('citation', ({ title, subtitle }, { edition, address }) => text.citation(title, subtitle, edition, address)),
+  words('citation', (figure, origin) => citation(figure, origin, new Date())),
 ];

@@ -85,7 +85,7 @@ describe('the menu of a figure', () => {
     expect(await copied('link')).toBe(`${address}#ranked-bars`);
     const citation = await copied('citation');
     expect(citation).toContain(`${address}#ranked-bars`);
-    expect(citation).toMatch(/edition \d{4}-\d{2}/u);
+    expect(citation).toMatch(/\(edition \d{4}-\d{2}, \d{1,2} \w+ \d{4}\)\..* Accessed \d{1,2} \w+ \d{4}\.$/u);
     expect(await copied('image')).toBe('image/png');
   });
 });

@@ -64,6 +64,8 @@ describe('the range bars', () => {
 
   it('pick one area out beside its nation', () => {
     const figure = areaNeedFigure(toyNeedView(), 'S');
+    expect(figure.alt).toContain('NHS South: between about 10 and 25. Toyland (invented): between about 100 and 250.');
+    expect(figure.notes.join(' ')).not.toMatch(/ranking|map/u);
     expect(figure.rows.map(({ code }) => code)).toEqual(['S']);
     expect(figure.title).toBe('South: an expected range of about 10 to 25 babies a year');
     expect(figure.total?.printed).toBe('100 to 250');

@@ -2,6 +2,8 @@
 import { strings } from '../../app/strings/index.ts';
 import type { Figure } from '../../model/figures/figure.ts';
 import type { Origin } from '../../model/figures/origin.ts';
+import { asSentences } from '../../model/figures/sentences.ts';
+import { measured } from '../citation.ts';
 import { dataTable, type DataColumn } from './data-table.ts';
 
 const { metadata, licence, shorthand, site } = strings.exports;
@@ -18,7 +20,7 @@ export function csvMetadata(figure: Figure, { edition, address }: Origin, file: 
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en-GB' }],
     url: file,
     'dc:title': figure.title,
-    'dc:description': `${figure.subtitle}. ${table.caption}`,
+    'dc:description': asSentences([measured(figure), table.caption]),
     'dc:publisher': site,
     'dc:identifier': address,
     'dc:issued': edition,

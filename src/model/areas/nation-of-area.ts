@@ -10,3 +10,10 @@ export function nationOfArea(catalogue: Pick<Catalogue, 'areas' | 'nations'>, co
   }
   return catalogue.nations.find((nation) => nation.code === area?.code)?.slug ?? null;
 }
+
+/** Name of the area with this code, else of the nation. */
+export const placeOf = (
+  { areas, nations }: Pick<Catalogue, 'areas' | 'nations'>,
+  code: string | null,
+  nation: string,
+): string => (areas.find((area) => area.code === code) ?? nations.find(({ slug }) => slug === nation))?.name ?? '';

@@ -13,12 +13,13 @@ export function areaNeedFigure(need: NeedView, code: string): NeedRangesFigure {
   const own = need.areas.filter(({ area }) => area.code === code);
   const [first] = own;
   const shown = first?.estimate ? printedRange(first.estimate) : null;
-  return rangesFigure(need, own, {
+  const heading = {
     id: 'need-range',
     title:
       first && shown
         ? text.ranges.titleOne(first.area.shortName, shown.from, shown.to, need.denominator)
         : text.headlineNoCount(need.denominator, need.geography.noun.one),
     subtitle: text.ranges.subtitleOne(countedWords(need), wordingOf(need)),
-  });
+  };
+  return rangesFigure(need, own, heading, { isOne: true });
 }

@@ -28,11 +28,13 @@ export function coverageBandsFigure(
   },
 ): CoverageBandsFigure {
   const { weights } = coverage.nation;
+  const cited = text.cited(weights.label);
   return {
     kind: 'coverage-bands',
     id: options.id,
     title: options.title,
-    subtitle: onDate(text.subtitle(weights.label), coverage),
+    subtitle: onDate(`${cited}. ${text.howToRead}`, coverage),
+    cited: onDate(cited, coverage),
     alt: text.alt(bands.length),
     notes: [...(options.notes ?? []), ...(weights.note === null ? [] : [weights.note])],
     sources: options.sources,

@@ -32,6 +32,7 @@ export function equityScatterFigure(gap: GapView): EquityScatterFigure {
     subtitle: need
       ? text.subtitle(need.indicator.title, need.indicator.unit, need.period, kindNames)
       : text.subtitleNone(kindNames),
+    ...(need ? { cited: text.cited(need.indicator.title, need.period, kindNames) } : {}),
     alt: text.alt(title, measured.length, noun.many, ranges),
     notes: notesOf(gap, rows),
     sources: needSources(gap),

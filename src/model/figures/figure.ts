@@ -63,6 +63,8 @@ export interface FigureBase {
   readonly title: string;
   /** Measure, place, period. */
   readonly subtitle: string;
+  /** The same alone, where the subtitle also says how the drawing is read: for citations and descriptions of data. */
+  readonly cited?: string;
   /** What a listener needs: what is drawn and what it shows. */
   readonly alt: string;
   readonly notes: readonly string[];

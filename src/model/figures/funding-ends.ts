@@ -33,6 +33,7 @@ export function fundingEndsFigure(gap: GapView): FundingEndsFigure {
     id: 'funding-ends',
     title,
     subtitle: text.subtitle(formatDate(editionDate)),
+    cited: text.cited,
     alt: text.alt(title, funds.length),
     notes: tally.services === 0 ? [] : [text.notes.past, text.notes.statement, text.notes.unknownEnd],
     sources: sourceLines(

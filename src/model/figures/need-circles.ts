@@ -18,6 +18,7 @@ export function needCirclesFigure(need: NeedView): NeedCirclesFigure {
     id: 'need-circles',
     title: titleOf(need),
     subtitle: text.subtitle(countedWords(need), need.range?.prevalence.wording ?? ''),
+    ...(need.range ? { cited: strings.need.ranges.cited(countedWords(need), need.range.prevalence.wording) } : {}),
     alt: text.alt(geography.noun.many),
     notes: needNotes(need).slice(0, 1),
     sources: needSources(need),

@@ -5,7 +5,14 @@ import { needAxis } from '../need/expected-geometry.ts';
 import { rangeInWords, shortRange } from '../need/expected-words.ts';
 import { needTwin } from '../need/need-twin.ts';
 import type { AreaNeed, NeedView } from '../need/need-view.ts';
-import { needNotes, needSources, printedChildren, printedPercent, whyNoNeed } from '../need/need-words.ts';
+import {
+  countedWords,
+  needNotes,
+  needSources,
+  printedChildren,
+  printedPercent,
+  whyNoNeed,
+} from '../need/need-words.ts';
 import type { NeedRangesFigure, NeedRow } from './figure.ts';
 
 const text = strings.need;
@@ -13,23 +20,33 @@ const text = strings.need;
 /** What the children are expected to be, in the words of the study. */
 export const wordingOf = (need: NeedView): string => need.range?.prevalence.wording ?? '';
 
-/** Bars of these areas, under the given heading; `unavailable` where there is no range or no count. */
+/** Bars of these areas (`isOne`: of one area and its nation), under the given heading; `unavailable` where there is no range or no count. */
 export function rangesFigure(
   need: NeedView,
   areas: readonly AreaNeed[],
   heading: Pick<NeedRangesFigure, 'id' | 'title' | 'subtitle'>,
+  { isOne = false } = {},
 ): NeedRangesFigure {
   const rows = areas.flatMap((area) => rowOf(need, area) ?? []);
   const total = totalRow(need);
+  const ofNation = total ? wordsOf(total.name, need.total?.estimate ?? null) : '';
+  const [own] = areas;
+  const why = whyNoNeed(need);
+  const notes = needNotes(need, isOne ? text.notes.sameShare : undefined);
   return {
     kind: 'need-ranges',
     ...heading,
-    subtitle: whyNoNeed(need) === null ? heading.subtitle : text.ranges.subtitleNone,
-    alt: text.ranges.alt(rows.length, need.geography.noun.many, total ? wordsOf(total.name, need.total?.estimate) : ''),
-    notes: total ? [text.notes.sum(need.nation.name), ...needNotes(need)] : needNotes(need),
+    ...(why === null
+      ? { cited: text.ranges.cited(countedWords(need), wordingOf(need)) }
+      : { subtitle: text.ranges.subtitleNone }),
+    alt:
+      isOne && own
+        ? text.ranges.altOne(wordsOf(own.area.name, own.estimate), ofNation)
+        : text.ranges.alt(rows.length, need.geography.noun.many, ofNation),
+    notes: total ? [text.notes.sum(need.nation.name), ...notes] : notes,
     sources: needSources(need),
     twin: needTwin(need, areas),
-    unavailable: whyNoNeed(need),
+    unavailable: why,
     rows,
     total,
     ...needAxis(rows),
@@ -71,6 +88,6 @@ function drawn(need: NeedView, estimate: NeedEstimate): Pick<NeedRow, 'low' | 'h
   return { low, high, references: marksOf(need, estimate), printed: shortRange(estimate) };
 }
 
-function wordsOf(name: string, estimate: NeedEstimate | undefined): string {
+function wordsOf(name: string, estimate: NeedEstimate | null): string {
   return estimate ? text.ranges.words(name, rangeInWords(estimate)) : '';
 }

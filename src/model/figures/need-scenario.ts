@@ -26,6 +26,7 @@ export function needScenarioFigure(need: NeedView, scenario: NeedScenario): Need
     subtitle: printed
       ? text.subtitle(countedWords(need), need.range?.prevalence.wording ?? '', geography.noun.one)
       : strings.need.ranges.subtitleNone,
+    ...(need.range ? { cited: text.cited(countedWords(need), need.range.prevalence.wording) } : {}),
     alt: text.alt(areas.length, geography.noun.many),
     notes: [text.income, strings.need.notes.rounding],
     sources: sourcesOf(need, scenario),

@@ -6,3 +6,11 @@ export interface Origin {
   /** Full address of the view, with the figure's id behind `#`. */
   readonly address: string;
 }
+
+/** What a citation names too. */
+export interface CitedOrigin extends Origin {
+  /** `2026-11-22` */
+  readonly editionDate: string;
+  /** Nation or area of the view. */
+  readonly place: string;
+}

@@ -25,12 +25,14 @@ export function provisionByPlaceFigure(gap: GapView, id: PlaceId): ProvisionByPl
   const title =
     difference === null ? text.titleUnavailable[id] : fitting(text.titles[id][signOf(difference.band)](subject.label));
   const ages = text.ages[table?.ages ?? '0-2'];
+  const cited = text.cited(subject.label, ages, geography.noun.one);
   const ids = [...(table?.sources ?? []), ...subject.answers.flatMap((answer) => answer.sources)];
   return {
     kind: 'provision-by-place',
     id: `by-${id}`,
     title,
-    subtitle: text.subtitle(subject.label, ages, geography.noun.one),
+    subtitle: `${cited}. ${text.howToRead}`,
+    cited,
     alt: text.alt(title, rows.length),
     notes: [text.notes.ecological(geography.noun.many), ...(table ? [text.notes.same, text.notes.year] : [])],
     sources: sourceLines(gap.sources, ids),

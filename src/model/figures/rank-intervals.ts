@@ -35,6 +35,7 @@ export function rankIntervalsFigure(reading: IndicatorReading): RankIntervalsFig
     id: 'rank-intervals',
     title,
     subtitle: text.subtitle(measure),
+    cited: measure,
     alt: text.alt(title, rows[0]?.words ?? '', rows.findLast(({ from }) => from !== null)?.words ?? ''),
     notes: places > 0 ? [text.notes.how, text.notes.order] : [],
     sources: everySource(reading.table.sources),

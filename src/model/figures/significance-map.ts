@@ -35,6 +35,7 @@ export function significanceMapFigure(reading: IndicatorReading): SignificanceMa
     kind: 'significance-map',
     id: 'significance-map',
     title,
+    cited: measure,
     subtitle: comparator ? text.subtitle(nation.name, printWithUnit(comparator.value, indicator), measure) : measure,
     alt: text.alt(title, noun, counts),
     notes: compared > 0 ? notesOf(compared, reading) : [],

@@ -31,6 +31,7 @@ export function tierGridFigure(coverage: CoverageView, options: GridOptions): Ti
     id: 'tier-grid',
     title: text.grid.titleFor(shortNoun(geography.noun.one)),
     subtitle: onDate(text.grid.subtitle(nation.weights.label), coverage),
+    cited: onDate(text.grid.cited, coverage),
     alt: text.grid.alt,
     notes: [],
     sources: sourceLines(

@@ -26,6 +26,7 @@ export function askNextFigure(gap: GapView, tier: string | null): AskNextFigure 
     id: 'ask-next',
     title,
     subtitle: text.subtitle(coverage.nation.weights.label),
+    cited: text.cited(coverage.nation.weights.label),
     alt: text.alt(title, questions[0]?.question ?? ''),
     notes: [
       ...(drawn < questions.length ? [text.more(drawn, questions.length)] : []),

@@ -34,13 +34,13 @@ export function whyNoNeed(need: NeedView): string | null {
   return text.noCount(need.denominator, need.nation.name, need.geography.noun.many);
 }
 
-/** What must be said beside a range. */
-export function needNotes(need: NeedView): readonly string[] {
+/** What must be said beside a range. `first`: of one area there is no order to speak of. */
+export function needNotes(need: NeedView, first: string = text.notes.order): readonly string[] {
   if (whyNoNeed(need) !== null) return [];
   const shares = need.areas.some(({ derived }) => derived);
   const nationChildren = formatNumber(need.counted?.nationChildren ?? 0);
   return [
-    text.notes.order,
+    first,
     text.notes.ages[need.denominator](need.construct.id, need.range?.prevalence.age ?? null),
     ...(need.counted?.provisional === true ? [text.notes.provisional] : []),
     ...(shares ? [text.notes.derivedShares(nationChildren, need.counted?.period.label ?? '')] : []),

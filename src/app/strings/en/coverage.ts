@@ -95,6 +95,7 @@ export const coverage = {
     `${name}: ${status}${extent === null ? '' : ` (${extent})`}${when === '' ? '' : `, ${when}`}.`,
   grid: {
     titleFor: (nouns: string) => `Every kind of help, ${nouns} by ${nouns}`,
+    cited: 'What is reported for each area',
     subtitle: (weights: string) =>
       `What is reported for each area, ordered by ${weights}. The shape is the status; the bar beneath it is the age of the answer.`,
     caption: 'Status of each kind of help in each area',
@@ -105,8 +106,8 @@ export const coverage = {
   bands: {
     title: 'How far each kind of help reaches',
     tierTitle: 'How far each tier reaches',
-    subtitle: (weights: string) =>
-      `Share of ${weights} in areas with each kind of help. Solid: whole area. Striped: part. Hatched: not known.`,
+    cited: (weights: string) => `Share of ${weights} in areas with each kind of help`,
+    howToRead: 'Solid: whole area. Striped: part. Hatched: not known.',
     caption: 'Share of births in areas with each kind of help, in per cent',
     strictLower: 'Whole area, if not known counts as no (%)',
     strictUpper: 'Whole area, if not known counts as yes (%)',

@@ -39,8 +39,8 @@ export const exports = {
   copied: (what: string) => `${what} copied.`,
   failed: (what: string) => `${what} could not be made here. Try another format, or another browser.`,
   copyYourself: (words: string) => `Copying is not allowed here. Copy this yourself: ${words}`,
-  citation: (title: string, subtitle: string, edition: string, address: string) =>
-    `${site} (edition ${edition}). ${title}. ${subtitle}. ${address}`,
+  citedEdition: (edition: string, date: string) => `${site} (edition ${edition}, ${date})`,
+  accessed: (date: string) => `Accessed ${date}`,
   table: {
     code: 'Area code',
     shorthand: 'Shorthand',

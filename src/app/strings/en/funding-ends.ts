@@ -15,6 +15,7 @@ export const fundingEnds = {
     const open = unknown > 0 ? `, ${formatCount(unknown)} ${unknown === 1 ? 'has' : 'have'} no known end` : '';
     return `No fund is known to end from now on; ${formatCount(past)} ${past === 1 ? 'has' : 'have'} ended${open}`;
   },
+  cited: 'Funds for services, when they began and when they end',
   subtitle: (today: string) =>
     `Funds for services, when they began and when they end. The lines mark the edition (${today}) and 6, 12 and 24 months after it.`,
   alt: (title: string, count: number) =>

@@ -59,6 +59,8 @@ export const gaps = {
     },
     subtitle: (measure: string, unit: string, period: string, kinds: string) =>
       `Across: ${measure}, ${unit}, ${period}. Up: kinds of specialist help in place throughout (${kinds}).`,
+    cited: (measure: string, period: string, kinds: string) =>
+      `${measure} (${period}) and kinds of specialist help in place throughout (${kinds})`,
     subtitleNone: (kinds: string) => `Kinds of specialist help in place throughout: ${kinds}.`,
     alt: (title: string, count: number, nouns: string, ranges: number) =>
       `${title}. Scatter of ${count} ${nouns}: measured need across, kinds of specialist help up. ${capitalise(formatCount(ranges))} are drawn as a range, because answers are missing.`,

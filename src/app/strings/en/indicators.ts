@@ -10,6 +10,8 @@ const counted = (count: number, noun: Noun): string => `${count} ${count === 1 ?
 /** The unit is left out where the title says it: `Live births`. */
 const measured = (title: string, unit: string): string =>
   title.toLowerCase() === unit.toLowerCase() ? title : `${title}, ${unit}`;
+/** A span of years in one word: `2012–2014` of `2012 to 2014`. */
+const inOneWord = (period: string): string => period.replace(' to ', '–');
 const inPeriod = (period: string): string => (/^\d/u.test(period) ? `in ${period}` : `(${period})`);
 
 /** Who publishes what is not held, by slug of the nation. */
@@ -86,8 +88,12 @@ export const indicators = {
   subtitle: {
     measure: (title: string, unit: string, noun: Noun, period: string) =>
       `${measured(title, unit)}, by ${noun.one}, ${period}`,
-    overTime: (title: string, unit: string, from: string, to: string) =>
-      from === to ? `${measured(title, unit)}, ${from}` : `${measured(title, unit)}, ${from} to ${to}`,
+    overTime: (title: string, unit: string, from: string, to: string) => {
+      if (from === to) return `${measured(title, unit)}, ${from}`;
+      const isRolling = [from, to].some((period) => period.includes(' to '));
+      const span = isRolling ? `from ${inOneWord(from)} to ${inOneWord(to)}` : `${from} to ${to}`;
+      return `${measured(title, unit)}, ${span}`;
+    },
   },
 
   map: {

@@ -44,6 +44,8 @@ export const needScenario = {
   headline: (nation: string, from: string, to: string) =>
     `Scenario: ${nation} keeps its ${from} to ${to}, spread by an assumed slope`,
   headlineNone: 'There is no deprivation scenario here',
+  cited: (children: string, wording: string) =>
+    `Number of ${children} ${wording}, if the share rose with deprivation as assumed`,
   subtitle: (children: string, wording: string, noun: string) =>
     `Number of ${children} ${wording}, by ${noun}, if the share rose with deprivation as assumed. Ordered by the number of children. Derived by us.`,
   alt: (rows: number, nouns: string) =>

@@ -24,6 +24,8 @@ const studied = (construct: string, age: string | null): string =>
   construct === 'disorganised-attachment'
     ? 'The Strange Situation is coded at about 12 to 20 months; babies under about 9 months have no classification.'
     : `The children in the studies were of other ages${age === null ? '' : ` (${lowerFirst(age)})`}.`;
+const sameShare =
+  'The share is the same everywhere, so the range says no more of an area than how many children it has.';
 const percents = (low: string, high: string) => `${low}% to ${high}%`;
 
 export const need = {
@@ -46,6 +48,7 @@ export const need = {
       `The same ${range}, applied to the ${basis[denominator]} of each ${noun}`,
     titleOne: (name: string, from: string, to: string, denominator: Denominator) =>
       `${name}: an expected range of about ${from} to ${to} ${whom[denominator]}`,
+    cited: (children: string, wording: string) => `Number of ${children} ${wording}`,
     subtitle: (children: string, wording: string, noun: string) =>
       `Number of ${children} ${wording}, by ${noun}. Ordered by the number of children. Derived by us: children × the share in studies.`,
     subtitleNone: 'Nothing is drawn where there is nothing to work it out from.',
@@ -53,6 +56,8 @@ export const need = {
       `Number of ${children} ${wording}. Derived by us: children × the share in studies.`,
     alt: (rows: number, nouns: string, total: string) =>
       `Range bars for ${rows} ${nouns}, from the low to the high expected number. ${total}`,
+    altOne: (own: string, total: string) =>
+      `Range bars of one area and its nation, from the low to the high expected number. ${own} ${total}`,
     words: (name: string, range: string) => `${name}: ${range}.`,
     legendWhole: 'From the low to the high end',
     legendMark: (point: string, population: string) => `${point}%: ${lowerFirst(population)}`,
@@ -67,8 +72,8 @@ export const need = {
     },
   },
   notes: {
-    order:
-      'The share is the same everywhere, so the range says no more of an area than how many children it has. It is not a ranking and is never shaded on a map.',
+    order: `${sameShare} It is not a ranking and is never shaded on a map.`,
+    sameShare,
     sum: (nation: string) =>
       `${nation} is the sum of the lows to the sum of the highs: all areas share the one uncertain share.`,
     rounding: 'Worked out from unrounded numbers; rounded outwards to be shown.',

@@ -55,8 +55,9 @@ export const provisionByPlace = {
     deprivation: 'By deprivation of the place where children live',
     'urban-rural': 'From city to remote countryside',
   },
-  subtitle: (service: string, ages: string, noun: string) =>
-    `${service}: share of ${ages} who live in a ${noun} area with it. Solid: whole area. Striped: part. Hatched: not known.`,
+  cited: (service: string, ages: string, noun: string) =>
+    `${service}: share of ${ages} who live in a ${noun} area with it`,
+  howToRead: 'Solid: whole area. Striped: part. Hatched: not known.',
   difference: (first: string, last: string, lower: number, upper: number) => {
     const against = (words: string) => `${first}, against ${last}: ${words}.`;
     const [low, high] = [points(lower), points(upper)];

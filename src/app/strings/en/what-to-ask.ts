@@ -8,6 +8,7 @@ export const whatToAsk = {
     const first = `${formatNumber(missing)} ${missing === 1 ? 'answer is' : 'answers are'} missing`;
     return old === 0 ? first : `${first}, and ${formatNumber(old)} ${old === 1 ? 'is' : 'are'} old or undated`;
   },
+  cited: (weights: string) => `What to ask next, and the share of ${weights} that one answer moves`,
   subtitle: (weights: string) =>
     `What to ask next: the answer that can move the nation’s figures most comes first. Share of ${weights} that one answer moves.`,
   alt: (title: string, first: string) => `${title}. List of questions, each with a bar. First: ${first}`,
