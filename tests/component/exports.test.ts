@@ -10,7 +10,7 @@ import { figureSvg } from '../../src/exports/figure-svg.ts';
 import { sheetToSvg } from '../../src/exports/svg/sheet-to-svg.ts';
 import { svgToPng } from '../../src/exports/svg-to-png.ts';
 import type { Figure } from '../../src/model/figures/figure.ts';
-import { toyFigures, toyOrigin, toyRanked, toyScatter, toySpine } from '../unit/toy-figures.ts';
+import { toyFigures, toyOrigin, toyRanked, toyScatter, toySpine, toyTrend } from '../unit/toy-figures.ts';
 
 const hooks = ['data-area', 'data-value', 'data-low', 'data-high', 'data-status', 'data-class', 'data-column'];
 const spoken = hooks.slice(1);
@@ -73,6 +73,23 @@ describe('a picture', () => {
     const svg = await figureSvg(toySpine, toyOrigin);
     expect(toySpine.cautions.length).toBeGreaterThan(0);
     for (const { caution } of toySpine.cautions) expect(svg).toContain(caution.split(' ').slice(0, 3).join(' '));
+  });
+
+  it('breaks a word where the browser broke it: at a hyphen, or within an address', () => {
+    const sheet = document.createElement('div');
+    sheet.style.width = '6ch';
+    sheet.style.overflowWrap = 'anywhere';
+    sheet.textContent = 'Peri-natal';
+    document.body.append(sheet);
+    const svg = parse(sheetToSvg(sheet, { title: 'Toy', description: 'Toy' }, null));
+    expect([...svg.querySelectorAll('text')].map(({ textContent }) => textContent)).toEqual(['Peri-', 'natal']);
+  });
+
+  it('has no word of the screen: nothing in it can be pointed at, picked or followed', async () => {
+    for (const figure of [toyRanked, toyTrend]) {
+      const svg = await figureSvg(figure, toyOrigin);
+      expect(svg).not.toMatch(/Pick an area|How intervals are worked out|text-decoration/u);
+    }
   });
 
   it('is the same byte for byte when it is made again, in another window', async () => {

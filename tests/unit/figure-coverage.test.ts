@@ -154,7 +154,7 @@ describe('the bands', () => {
     const coverage = toyView();
     const { bands } = mapOf(coverage);
     const summary = bands.find(({ id }) => id === 'team')!;
-    const { rows, twin } = coverageBandsFigure(
+    const { rows, twin, subtitle } = coverageBandsFigure(
       coverage,
       [{ label: 'Infant team', group: 'specialist', picked: false, summary }],
       { id: 'b', title: 'Bands', sources: [] },
@@ -165,7 +165,22 @@ describe('the bands', () => {
       { status: 'partial', share: 0.3 },
       { status: 'unknown', share: 0.1 },
     ]);
+    expect(subtitle).toMatch(/Solid: whole area\. Striped: part\. Hatched: not known\.$/u);
     expect(twin.rows[0]!.slice(1).map(({ value }) => Math.round(value!))).toEqual([60, 70, 90, 100, 90]);
+  });
+
+  it('explain an empty rest, where some areas have none', () => {
+    const coverage = toyView(
+      {},
+      { ...toyTable, cells: [toyCell('N', 'team'), toyCell('M', 'team', { status: 'no' })] },
+    );
+    const summary = mapOf(coverage).bands.find(({ id }) => id === 'team')!;
+    const { subtitle } = coverageBandsFigure(
+      coverage,
+      [{ label: 'Infant team', group: 'specialist', picked: false, summary }],
+      { id: 'b', title: 'Bands', sources: [] },
+    );
+    expect(subtitle).toMatch(/Solid: whole area\. Hatched: not known\. Empty: none\.$/u);
   });
 
   it('say in words why there is nothing to draw where no births are held', () => {

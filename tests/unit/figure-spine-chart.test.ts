@@ -1,9 +1,9 @@
 // The spine chart on invented districts: better is right, the nation is in the middle, and nothing is compared unsaid.
 import { describe, expect, it } from 'vitest';
-import { comparisonHeadline, comparisonSentence } from '../../src/model/areas/comparison-tally.ts';
+import { comparisonHeadline, comparisonSentence, comparisonTally } from '../../src/model/areas/comparison-tally.ts';
 import { wordCount } from '../../src/model/figures/fitting.ts';
 import { spinePlaces } from '../../src/model/figures/spine-axis.ts';
-import { spineIndicators, spinePlace, toySpine, toySpineFigure } from './toy-spine.ts';
+import { spineIndicators, spinePlace, toySpine, toySpineFigure, toySpineOf } from './toy-spine.ts';
 
 const rowOf = (code: string, id: string) =>
   toySpineFigure(code)
@@ -103,13 +103,13 @@ describe('the rows', () => {
 describe('the figure', () => {
   it('says in its title how many are better and worse', () => {
     expect(toySpineFigure('M').title).toBe(
-      'Middle is better than Toyland on one of two measures compared, worse on one',
+      'Middle is better than Toyland on one of three measures compared, worse on one',
     );
-    expect(toySpineFigure('N').title).toBe('North is similar to Toyland on the one measure compared');
+    expect(toySpineFigure('N').title).toBe('North is similar to Toyland on one of two measures compared, lower on one');
   });
 
   it('says how many cannot be compared where these are the most', () => {
-    const tally = { better: 0, worse: 3, similar: 0, compared: 3, all: 11 };
+    const tally = { better: 0, worse: 3, similar: 0, higher: 0, lower: 0, compared: 3, all: 11 };
     expect(comparisonHeadline(spinePlace('M'), tally)).toBe(
       'Middle is worse than Toyland on three of 11 measures, eight not compared',
     );
@@ -119,10 +119,11 @@ describe('the figure', () => {
   });
 
   it.each([
-    [{ better: 2, worse: 4, similar: 6, compared: 12, all: 12 }],
-    [{ better: 1, worse: 2, similar: 1, compared: 4, all: 12 }],
-    [{ better: 12, worse: 0, similar: 0, compared: 12, all: 13 }],
-    [{ better: 0, worse: 0, similar: 0, compared: 0, all: 11 }],
+    [{ better: 2, worse: 4, similar: 6, higher: 0, lower: 0, compared: 12, all: 12 }],
+    [{ better: 1, worse: 2, similar: 1, higher: 0, lower: 0, compared: 4, all: 12 }],
+    [{ better: 12, worse: 0, similar: 0, higher: 0, lower: 0, compared: 12, all: 13 }],
+    [{ better: 0, worse: 0, similar: 0, higher: 0, lower: 0, compared: 0, all: 11 }],
+    [{ better: 2, worse: 0, similar: 1, higher: 0, lower: 1, compared: 4, all: 13 }],
   ])('has a title of at most 15 words for the longest name: %o', (tally) => {
     const long = { ...spinePlace('M'), area: { ...spinePlace('M').area, shortName: 'Greater Glasgow and Clyde' } };
     expect(wordCount(comparisonHeadline(long, tally))).toBeLessThanOrEqual(15);
@@ -134,6 +135,14 @@ describe('the figure', () => {
       ['lower', 1],
       ['not_compared', 1],
     ]);
+  });
+
+  it.each(['N', 'M', 'S'])('counts in its title the measures that its legend counts: %s', (code) => {
+    const { legend } = toySpineFigure(code);
+    const drawn = legend.reduce((sum, { count }) => sum + (count ?? 0), 0);
+    const left = legend.find(({ key }) => key === 'not_compared')?.count ?? 0;
+    const tally = comparisonTally(toySpineOf(code));
+    expect([tally.all, tally.compared]).toEqual([drawn, drawn - left]);
   });
 
   it('says which intervals are ours, and keeps the caution of an indicator', () => {

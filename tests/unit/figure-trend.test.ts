@@ -127,6 +127,20 @@ describe('the trend', () => {
     ]);
   });
 
+  it('says from which to which period it runs, though the periods themselves are spans of years', () => {
+    const rolling = toyPeriods.map((each) => ({ ...each, label: `${each.label} to ${Number(each.label) + 2}` }));
+    const { subtitle } = trendFigure(toyReading({}, toyRate, { ...toyTable, periods: rolling }));
+    expect(subtitle).toMatch(/, from 2020–2022 to 2024–2026$/u);
+    expect(trendFigure(toyReading()).subtitle).toMatch(/, 2020 to 2024$/u);
+  });
+
+  it('keeps words of the screen out of its notes, which stand in files too', () => {
+    const figure = trendFigure(toyReading());
+    expect(figure.pickHint).toContain('Pick an area');
+    expect(figure.notes.join(' ')).not.toContain('Pick an area');
+    expect(trendFigure(toyReading({ area: 'middle' })).pickHint).toBeNull();
+  });
+
   it('says that one period makes no line', () => {
     const table = {
       ...nationalOnly,

@@ -1,5 +1,5 @@
 // Invented indicators of the toy nation beside each other: for tests of the spine chart, and of the page of an area.
-import { areaIndicators } from '../../src/model/areas/area-indicators.ts';
+import { areaIndicators, type AreaIndicator } from '../../src/model/areas/area-indicators.ts';
 import { areaPlace, type AreaPlace } from '../../src/model/areas/area-place.ts';
 import type { Catalogue, IndicatorSummary, SpineIndicator, SpineTable } from '../../src/model/catalogue.ts';
 import type { SpineChartFigure } from '../../src/model/figures/figure.ts';
@@ -86,6 +86,9 @@ export const spinePlace = (code: string): AreaPlace => {
   const place = areaPlace(catalogue, code)!;
   return { ...place, nation: { ...place.nation, name: 'Toyland' } };
 };
+
+export const toySpineOf = (code: string): readonly AreaIndicator[] =>
+  areaIndicators(catalogue, spinePlace(code), toySpine);
 
 /** The spine chart of a district. */
 export function toySpineFigure(code: string, spine: SpineTable = toySpine): SpineChartFigure {

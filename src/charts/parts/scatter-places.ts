@@ -1,4 +1,5 @@
 // Where points of the scatter stand: per cent across, pixels down, and a few pixels aside where two would lie on each other.
+import { placeLabels } from './scatter-labels.ts';
 import type { EquityScatterFigure, ScatterPoint } from '../../model/figures/figure.ts';
 
 export const rowHeight = 66;
@@ -6,7 +7,7 @@ const top = 78;
 /** Radius of the area with most births. */
 const largest = 21;
 
-export interface PlacedPoint {
+export interface PlacedMark {
   readonly point: ScatterPoint;
   /** Per cent of the width. */
   readonly across: number;
@@ -16,7 +17,12 @@ export interface PlacedPoint {
   /** Pixels down: the upper end of the range, and the lower. */
   readonly high: number;
   readonly low: number;
-  /** Pixels by which the label is lifted above its point. */
+  /** Half the width of the mark: an island's square has the area of the circle. */
+  readonly half: number;
+}
+
+export interface PlacedPoint extends PlacedMark {
+  /** Steps by which the label is lifted above its point. */
   readonly lift: number;
 }
 
@@ -29,17 +35,18 @@ export function acrossOf(value: number, [from, to]: EquityScatterFigure['xDomain
   return Number((6 + (86 * (value - from)) / (to - from)).toFixed(3));
 }
 
-/** Height of a label, and of one step of its lift. */
-const line = 14;
-/** Pixels of a label's foot above the upper end of its point. */
-export const labelUp = (half: number, lift: number): number => half + 6 + lift * line;
-
 /** A point's area, not its radius, grows with the births. */
 const radiusOf = (size: number): number => Number(Math.max(2.5, Math.sqrt(size) * largest).toFixed(2));
 
-/** Points in their order; each is moved aside by the earlier ones that it would cover, and its label lifted past theirs. */
-export function placePoints({ points, xDomain, kinds }: EquityScatterFigure): readonly PlacedPoint[] {
-  const placed: PlacedPoint[] = [];
+/** Points in their order; each is moved aside by the earlier ones that it would cover. */
+export function placePoints(figure: EquityScatterFigure): readonly PlacedPoint[] {
+  const marks = placeMarks(figure);
+  const lifts = placeLabels(marks);
+  return marks.map((mark) => ({ ...mark, lift: lifts.get(mark.point.code) ?? 0 }));
+}
+
+function placeMarks({ points, xDomain, kinds }: EquityScatterFigure): readonly PlacedMark[] {
+  const placed: PlacedMark[] = [];
   for (const point of points) {
     const across = acrossOf(point.need, xDomain);
     const radius = radiusOf(point.size);
@@ -49,11 +56,8 @@ export function placePoints({ points, xDomain, kinds }: EquityScatterFigure): re
     );
     const last = under.at(-1);
     const aside = last ? last.aside + last.radius + radius + 6 : 0;
-    const near = placed.filter((other) => other.high === high && Math.abs(other.across - across) < 9);
-    const isFree = (lift: number) =>
-      near.every((other) => Math.abs(labelUp(other.radius, other.lift) - labelUp(radius, lift)) >= line);
-    const lift = [0, 1, 2, 3].find(isFree) ?? 0;
-    placed.push({ point, across, aside, radius, high, low, lift });
+    const half = point.isIsland ? Number((radius * Math.sqrt(Math.PI / 4)).toFixed(2)) : radius;
+    placed.push({ point, across, aside, radius, high, low, half });
   }
   return placed;
 }

@@ -46,17 +46,38 @@ export function fontOf(style: CSSStyleDeclaration): Record<string, string | numb
 /** Words that share a line, with the box of the first to the last. */
 function linesOf(node: Text): Line[] {
   const lines: Line[] = [];
-  const range = document.createRange();
-  for (const { index, 0: word } of node.data.matchAll(/\S+\s*/gu)) {
-    range.setStart(node, index);
-    range.setEnd(node, index + word.trimEnd().length);
-    const box = range.getClientRects()[0];
-    if (!box || box.width === 0) continue;
-    const last = lines.at(-1);
-    if (last && Math.abs(last.box.top - box.top) < 2) last.text += ` ${word.trimEnd()}`;
-    else lines.push({ text: word.trimEnd(), box });
+  for (const { index, 0: word } of node.data.matchAll(/\S+/gu)) {
+    for (const piece of piecesOf(node, index, word)) {
+      const last = lines.at(-1);
+      if (last && Math.abs(last.box.top - piece.box.top) < 2) last.text += ` ${piece.text}`;
+      else lines.push(piece);
+    }
   }
   return lines;
+}
+
+/** A word as it stands: in one piece, or in one for each line, where it was broken at a hyphen or within an address. */
+function piecesOf(node: Text, index: number, word: string): readonly Line[] {
+  const [whole, ...more] = boxesOf(node, index, index + word.length);
+  if (!whole) return [];
+  if (more.length === 0) return [{ text: word, box: whole }];
+  const pieces: Line[] = [];
+  let at = index;
+  for (const letter of word) {
+    const [box] = boxesOf(node, at, at + letter.length);
+    at += letter.length;
+    const last = pieces.at(-1);
+    if (last && (!box || Math.abs(last.box.top - box.top) < 2)) last.text += letter;
+    else if (box) pieces.push({ text: letter, box });
+  }
+  return pieces;
+}
+
+function boxesOf(node: Text, from: number, to: number): readonly DOMRect[] {
+  const range = document.createRange();
+  range.setStart(node, from);
+  range.setEnd(node, to);
+  return [...range.getClientRects()].filter(({ width }) => width > 0);
 }
 
 /** Height of the type above its baseline, and from top to bottom, in pixels. */

@@ -7,6 +7,7 @@ import type { Band } from '../statistics/coverage-bounds.ts';
 import type { CoverageBand, CoverageBandsFigure, SourceLine, TwinCell } from './figure.ts';
 import { formatNumber, formatShare, formatShareRange } from './format.ts';
 import { onDate } from './coverage-date-words.ts';
+import { stretchWords } from './stretch-words.ts';
 
 const text = strings.coverage.bands;
 
@@ -29,11 +30,12 @@ export function coverageBandsFigure(
 ): CoverageBandsFigure {
   const { weights } = coverage.nation;
   const cited = text.cited(weights.label);
+  const rows = bands.map(bandRow);
   return {
     kind: 'coverage-bands',
     id: options.id,
     title: options.title,
-    subtitle: onDate(`${cited}. ${text.howToRead}`, coverage),
+    subtitle: onDate(`${cited}. ${stretchWords(rows)}`, coverage),
     cited: onDate(cited, coverage),
     alt: text.alt(bands.length),
     notes: [...(options.notes ?? []), ...(weights.note === null ? [] : [weights.note])],
@@ -50,7 +52,7 @@ export function coverageBandsFigure(
       rows: bands.map(({ label, summary }) => [{ text: label }, ...numbersOf(summary)]),
     },
     unavailable: bands.every(({ summary }) => summary.bounds.strict === null) ? text.noWeights : null,
-    rows: bands.map(bandRow),
+    rows,
   };
 }
 

@@ -9,6 +9,7 @@ import type { PlaceRow, ProvisionByPlaceFigure, TwinCell } from './figure.ts';
 import { fitting } from './fitting.ts';
 import { formatNumber, formatShareRange } from './format.ts';
 import { sourceLines } from './source-lines.ts';
+import { stretchWords } from './stretch-words.ts';
 
 const text = strings.provisionByPlace;
 
@@ -31,7 +32,7 @@ export function provisionByPlaceFigure(gap: GapView, id: PlaceId): ProvisionByPl
     kind: 'provision-by-place',
     id: `by-${id}`,
     title,
-    subtitle: `${cited}. ${text.howToRead}`,
+    subtitle: rows.length > 0 ? `${cited}. ${stretchWords(rows)}` : `${cited}.`,
     cited,
     alt: text.alt(title, rows.length),
     notes: [text.notes.ecological(geography.noun.many), ...(table ? [text.notes.same, text.notes.year] : [])],

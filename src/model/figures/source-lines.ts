@@ -5,10 +5,12 @@ import { formatDate } from './format.ts';
 
 const dated = /^\d{4}(-\d{2}){0,2}$/u;
 
-export function sourceLabel(source: Source): string {
-  const published =
-    source.published === null ? null : dated.test(source.published) ? formatDate(source.published) : source.published;
-  return [source.publisher, source.title, published].filter((part) => part !== null && part !== '').join(', ');
+/** Publisher, title and date, each once: the title of a newspaper's page may begin with its name and say its day. */
+export function sourceLabel({ publisher, title, published }: Source): string {
+  const date = published !== null && dated.test(published) ? formatDate(published) : (published ?? '');
+  const isNamed = `${title},`.startsWith(`${publisher},`);
+  const isDated = date.includes(' ') && ` ${title}`.includes(` ${date}`);
+  return [isNamed ? '' : publisher, title, isDated ? '' : date].filter((part) => part !== '').join(', ');
 }
 
 /** Lines for the sources with these ids, each once, in the order of the ids. */

@@ -88,6 +88,7 @@ function notesOf(indicators: readonly AreaIndicator[], nation: string): readonly
     text.notes.axis(nation),
     `${text.notes.compared(nation)} ${text.notes.chance}`,
     ...notComparedNotes(indicators),
+    ...(indicators.some(({ indicator }) => indicator.measure === 'count') ? [text.notes.counts(nation)] : []),
     ...intervalNotes(indicators),
   ];
 }

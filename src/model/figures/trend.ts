@@ -43,6 +43,7 @@ export function trendFigure(reading: IndicatorReading): TrendFigure {
     valueDomain,
     timeTicks: timeTicks(table.periods, points, timeDomain),
     valueTicks: valueTicks(valueDomain, indicator),
+    pickHint: reading.picked === null && reading.areas.length > 0 ? text.trend.pickHint : null,
     axisMark: valueDomain[0] > 0 ? text.trend.axisMark : null,
     control,
   };
@@ -107,10 +108,8 @@ function notesOf(
   const points = lines.flatMap((line) => line.runs.flat());
   const origins = new Set(points.map(({ origin }) => origin));
   const context = lines.some(({ role }) => role === 'context');
-  const canPick = reading.picked === null && reading.areas.length > 0;
   return [
     ...(context ? [text.trend.context(geography.noun)] : []),
-    ...(canPick ? [text.trend.pickHint] : []),
     ...(lines.some(({ runs }) => runs.length > 1) ? [text.trend.gaps] : []),
     ...(from > 0 ? [text.trend.axis(tickLabels([from], indicator)[0]?.label ?? '')] : []),
     ...(origins.size > 1 ? [text.trend.hollow] : origins.has('derived') ? [text.allDerived] : []),

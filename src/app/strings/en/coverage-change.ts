@@ -78,6 +78,7 @@ export const coverageChange = {
   key: {
     covered: 'In areas with it throughout',
     unknown: 'Not known',
+    rest: 'Known not to be throughout: part, being set up or none',
   },
   notes: {
     words: 'An answer that became known is not a service that opened.',

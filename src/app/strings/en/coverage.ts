@@ -107,7 +107,6 @@ export const coverage = {
     title: 'How far each kind of help reaches',
     tierTitle: 'How far each tier reaches',
     cited: (weights: string) => `Share of ${weights} in areas with each kind of help`,
-    howToRead: 'Solid: whole area. Striped: part. Hatched: not known.',
     caption: 'Share of births in areas with each kind of help, in per cent',
     strictLower: 'Whole area, if not known counts as no (%)',
     strictUpper: 'Whole area, if not known counts as yes (%)',

@@ -63,6 +63,14 @@ export const figures = {
   openArea: (name: string) => `Open ${name}`,
   area: 'Area',
   total: 'Total',
+  /** What the stretches of a bar stand for. */
+  stretches: {
+    yes: 'Solid: whole area.',
+    partial: 'Striped: part.',
+    developing: 'Dotted: being set up.',
+    unknown: 'Hatched: not known.',
+    no: 'Empty: none.',
+  },
   /** Columns of a data file that hold the ends of a range. */
   ends: { low: (label: string) => `${label}: low`, high: (label: string) => `${label}: high` },
   share: {

@@ -57,7 +57,6 @@ export const provisionByPlace = {
   },
   cited: (service: string, ages: string, noun: string) =>
     `${service}: share of ${ages} who live in a ${noun} area with it`,
-  howToRead: 'Solid: whole area. Striped: part. Hatched: not known.',
   difference: (first: string, last: string, lower: number, upper: number) => {
     const against = (words: string) => `${first}, against ${last}: ${words}.`;
     const [low, high] = [points(lower), points(upper)];

@@ -6,12 +6,20 @@ interface Tally {
   readonly better: number;
   readonly similar: number;
   readonly worse: number;
+  readonly higher: number;
+  readonly lower: number;
   readonly compared: number;
   /** Compared or not. */
   readonly all: number;
 }
-const order = ['better', 'worse', 'similar'] as const;
-const joined = { better: 'better than', worse: 'worse than', similar: 'similar to' } as const;
+const order = ['better', 'worse', 'similar', 'higher', 'lower'] as const;
+const joined = {
+  better: 'better than',
+  worse: 'worse than',
+  similar: 'similar to',
+  higher: 'higher than',
+  lower: 'lower than',
+} as const;
 const found = (tally: Tally) => order.filter((one) => tally[one] > 0);
 const measures = (count: number) => `${formatCount(count)} ${count === 1 ? 'measure' : 'measures'}`;
 /** `on three of five measures`, `on all five measures`, `on the one measure`. */
@@ -39,7 +47,7 @@ export const spine = {
       `${capitalise(joined[first])} ${nation} ${where}${rest}`,
     ];
   },
-  /** `Of 11 measures, five can be compared with Scotland: three are better, one is worse and one is similar.` */
+  /** `Of 13 measures, six can be compared with Scotland: three are better, one is worse, one is similar and one is lower.` */
   sentence: (nation: string, tally: Tally) => {
     const parts = found(tally).map((one) => `${formatCount(tally[one])} ${tally[one] === 1 ? 'is' : 'are'} ${one}`);
     const told = [parts.slice(0, -1).join(', '), parts.at(-1)].filter(Boolean).join(' and ');
@@ -99,6 +107,7 @@ export const spine = {
       `Each row has a scale of its own, with ${nation} in the middle; where one direction is better, it is to the right.`,
     compared: (nation: string) =>
       `Better, worse, higher and lower are said only where the 95% interval does not hold ${nation}’s figure, which includes the area itself; unrounded figures decide.`,
+    counts: (nation: string) => `Counts are not compared: they are parts of ${nation}’s.`,
     chance: 'Even if no area truly differed, about one comparison in 20 would come out so by chance.',
     ours: 'The intervals were worked out by us from published counts.',
     someOurs: (titles: string) =>

@@ -78,6 +78,8 @@ export interface TrendFigure extends FigureBase {
   readonly valueDomain: readonly [number, number];
   readonly timeTicks: readonly { readonly at: number; readonly label: string }[];
   readonly valueTicks: readonly { readonly value: number; readonly label: string }[];
+  /** Said on a page, where an area can be picked; null where one is. Still pictures leave it out. */
+  readonly pickHint: string | null;
   /** Said at the axis where it does not start at zero; null where it does. */
   readonly axisMark: string | null;
   /** Usual range of the picked area's line, else of the nation's; null where none is worked out. */
