@@ -124,6 +124,7 @@ const grammar: Readonly<Record<string, Key>> = {
     pages: ['services', 'indicators', 'data', 'evidence'],
     read: (words) => (words.length <= longestWords ? words : undefined),
   },
+  about: { field: 'about', pages: ['evidence'], read: readName },
   map: { field: 'map', pages: ['services'], read: (words) => (words === 'street' ? true : undefined) },
   story: { field: 'story', pages: ['present'], read: readStoryId },
   scene: { field: 'scene', pages: ['present'], read: readSceneNumber },
@@ -152,6 +153,11 @@ export const pagePaths: Readonly<Record<Exclude<Page, 'area'>, string>> = {
 /** A period is checked against its indicator later; here only that it can be one. */
 function readPeriod(words: string): string | undefined {
   return words.length <= 60 && /^[\p{L}\p{N} /:.,()–-]+$/u.test(words) ? words : undefined;
+}
+
+/** A theme or document is looked for in the evidence later; here only that it can be the name of one. */
+function readName(words: string): string | undefined {
+  return words !== '' && words.length <= longestWords ? words : undefined;
 }
 
 /** A date up to the edition's; the year, month or day of the edition itself is the default. */

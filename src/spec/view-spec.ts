@@ -59,6 +59,8 @@ export interface ViewSpec extends OwnNumbers {
   readonly area: string | null;
   /** Words typed into a search box. */
   readonly search: string;
+  /** Name of the theme or document to which recommendations are narrowed; null = all. */
+  readonly about: string | null;
   /** Filters of the directory; on the Need page, the tier whose capacity a reader types. */
   readonly tier: string | null;
   readonly sector: string | null;
@@ -89,6 +91,7 @@ export const defaultView: ViewSpec = {
   scenario: 'none',
   area: null,
   search: '',
+  about: null,
   tier: null,
   sector: null,
   map: false,

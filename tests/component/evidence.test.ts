@@ -74,4 +74,26 @@ describe('the evidence page', () => {
     ).toEqual(['R2']);
     expect(words(document.querySelector('[data-status-line]'))).toBe('1 of 2 recommendations; 0 of 0 findings');
   });
+
+  it('keeps the chosen theme while words are typed, and the words while a theme is chosen', async () => {
+    const shown = () =>
+      [...document.querySelectorAll('[data-recommendation]')].map((entry) => entry.getAttribute('data-recommendation'));
+    const menu = () => document.querySelector<HTMLSelectElement>('#recommendations ~ * select')!;
+    const { rerender } = await render(Evidence, propsOf({ about: 'Workforce' }));
+    expect(shown()).toEqual(['R1']);
+    expect(menu().value).toBe('Workforce');
+    await userEvent.fill(document.querySelector('input[type="search"]')!, 'rooms');
+    expect(change).toHaveBeenLastCalledWith({ search: 'rooms' }, 'replace');
+    await rerender(propsOf({ about: 'Workforce', search: 'rooms' }));
+    expect(menu().value).toBe('Workforce');
+    expect(shown()).toEqual([]);
+    await userEvent.selectOptions(menu(), '');
+    expect(change).toHaveBeenLastCalledWith({ about: null });
+  });
+
+  it('says of a theme that is not there that all are shown', async () => {
+    await render(Evidence, propsOf({ about: 'Dragons' }));
+    expect(words(document.querySelector('#recommendations ~ .notice'))).toContain('“Dragons”');
+    expect(words(document.querySelector('[data-status-line]'))).toContain('2 of 2 recommendations');
+  });
 });

@@ -68,7 +68,7 @@ function fieldsOf(page: Page, nation: string): Record<string, fc.Arbitrary<unkno
     gaps: { service, indicator: maybe(known.indicators), reading, tier },
     indicators: { pair: maybe(indicator), geography: maybe(known.geographies[nation]!), search },
     services: { service, tier, sector: maybe(known.sectors), search, map: fc.boolean() },
-    evidence: { search },
+    evidence: { search, about: fc.option(fc.string({ minLength: 1, maxLength: 40 })) },
     data: { search },
   };
   return { ...shared, ...byPage[page] };

@@ -186,6 +186,7 @@ describe('an address', () => {
       caseloadHigh: ownNumber(1000),
       area: maybe(known.areas[nation]!),
       search: fc.string({ maxLength: 40 }),
+      about: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
       tier: maybe(known.tiers),
       sector: maybe(known.sectors),
       map: fc.boolean(),

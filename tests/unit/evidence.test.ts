@@ -4,7 +4,12 @@ import { strings } from '../../src/app/strings/index.ts';
 import type { Fund, Recommendation, TimelineEvent } from '../../src/model/catalogue.ts';
 import { eventsByYear, fundsByEnd, fundState, ofNation } from '../../src/model/evidence/history.ts';
 import { foundIn, groupByPractice } from '../../src/model/evidence/interventions.ts';
-import { findRecommendations, groupByDocument, namedCounts } from '../../src/model/evidence/recommendations.ts';
+import {
+  findRecommendations,
+  findThemes,
+  groupByDocument,
+  namedCounts,
+} from '../../src/model/evidence/recommendations.ts';
 import { provided, toyIntervention } from './toy-services.ts';
 
 const recommendation = (id: string, change: Partial<Recommendation> = {}): Recommendation => ({
@@ -80,14 +85,32 @@ describe('recommendations', () => {
     recommendation('R2', { document: 'Other plan', theme: null, text: 'Open more rooms.' }),
     recommendation('R3', { theme: 'Rooms' }),
   ];
+  const found = (search: string, about: string | null = null) =>
+    findRecommendations(all, { search, about }).map(({ id }) => id);
   it('are found by words of their text, theme or document', () => {
-    expect(findRecommendations(all, 'room').map(({ id }) => id)).toEqual(['R2', 'R3']);
-    expect(findRecommendations(all, 'toy workforce').map(({ id }) => id)).toEqual(['R1']);
-    expect(findRecommendations(all, '')).toHaveLength(3);
+    expect(found('room')).toEqual(['R2', 'R3']);
+    expect(found('toy workforce')).toEqual(['R1']);
+    expect(found('')).toHaveLength(3);
   });
-  it('are found by the whole name of each theme and document that the menu offers', () => {
-    for (const { name, count } of namedCounts(all.map(({ document }) => document)))
-      expect(findRecommendations(all, name)).toHaveLength(count);
+  it('are as many within each theme and document as the menu says', () => {
+    for (const { name, count } of namedCounts(all.flatMap(({ theme, document }) => [theme, document])))
+      expect(found('', name)).toHaveLength(count);
+  });
+  it('are found by words within a theme or document: both hold, neither takes the place of the other', () => {
+    expect(found('players', 'Workforce')).toEqual(['R1']);
+    expect(found('rooms', 'Workforce')).toEqual([]);
+    expect(found('plan', 'Rooms')).toEqual(['R3']);
+  });
+  it('lead to findings of the same document, or that hold the words of the theme', () => {
+    const finding = { id: 'T1', document: 'Toy plan', section: '1', finding: 'Too few rooms.', direction: 'gap' };
+    const themes = [
+      { ...finding, tier: null, topic: 'staff', area: null, source: 'toy-report' },
+      { ...finding, id: 'T2', document: 'Other plan', tier: null, topic: 'staff', area: null, source: 'toy-report' },
+    ];
+    const ids = (search: string, about: string | null) => findThemes(themes, { search, about }).map(({ id }) => id);
+    expect(ids('', 'Other plan')).toEqual(['T2']);
+    expect(ids('few', 'Rooms')).toEqual(['T1', 'T2']);
+    expect(ids('', 'Workforce')).toEqual([]);
   });
   it('keep to the document that they stand in', () => {
     expect(groupByDocument(all).map(({ document, entries }) => [document, entries.length])).toEqual([

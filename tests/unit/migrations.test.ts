@@ -53,6 +53,12 @@ describe('an address of an older edition', () => {
     expect(readAddress('area/__proto__/', '', known).notes).toMatchObject([{ problem: 'unknown-value' }]);
   });
 
+  it('whose search was the name of a theme still searches for its words', () => {
+    const { view, notes } = readAddress('evidence/', '?search=Inpatient+care', known);
+    expect(view).toMatchObject({ search: 'Inpatient care', about: null });
+    expect(notes).toEqual([]);
+  });
+
   it('of an area that names a nation or an area is read without them: the page has its own', () => {
     const { view, notes } = readAddress('area/BHSCT/', '?nation=northern-ireland&area=belfast', known);
     expect(view).toMatchObject({ code: 'BHSCT', nation: 'scotland', area: null });

@@ -7,20 +7,37 @@ export interface DocumentGroup<Entry> {
   readonly entries: readonly Entry[];
 }
 
-/** Recommendations in which every word is found: in their text, theme, document, year or whom they address. */
-export function findRecommendations(all: readonly Recommendation[], search: string): readonly Recommendation[] {
-  const wanted = wordsOf(search);
-  return all.filter(({ text, theme, document, addressedTo, year }) =>
-    hasWords(wordsOf([text, theme, document, addressedTo, year].join(' ')), wanted),
-  );
+/** What is asked for: every word, within the theme or document named `about`; null = all. */
+export interface Asked {
+  readonly search: string;
+  readonly about: string | null;
 }
 
-/** Findings in which every word is found: in their text, section, topic, tier or document. */
-export function findThemes(all: readonly Theme[], search: string): readonly Theme[] {
+/** Recommendations in which every word is found: in their text, theme, document, year or whom they address. */
+export function findRecommendations(
+  all: readonly Recommendation[],
+  { search, about }: Asked,
+): readonly Recommendation[] {
   const wanted = wordsOf(search);
-  return all.filter(({ finding, section, topic, tier, document }) =>
-    hasWords(wordsOf([finding, section, topic, tier, document].join(' ')), wanted),
-  );
+  return all
+    .filter(({ theme, document }) => about === null || theme === about || document === about)
+    .filter(({ text, theme, document, addressedTo, year }) =>
+      hasWords(wordsOf([text, theme, document, addressedTo, year].join(' ')), wanted),
+    );
+}
+
+/**
+ * Findings in which every word is found: in their text, section, topic, tier or document. They have no themes of the
+ * recommendations: of one, those that hold its words.
+ */
+export function findThemes(all: readonly Theme[], { search, about }: Asked): readonly Theme[] {
+  const isDocument = all.some(({ document }) => document === about);
+  const wanted = wordsOf(isDocument || about === null ? search : `${search} ${about}`);
+  return all
+    .filter(({ document }) => !isDocument || document === about)
+    .filter(({ finding, section, topic, tier, document }) =>
+      hasWords(wordsOf([finding, section, topic, tier, document].join(' ')), wanted),
+    );
 }
 
 /** Entries by document, in the order in which the documents first come. */

@@ -73,6 +73,8 @@ export const evidence = {
     search: 'Search recommendations and findings',
     pick: 'Theme or document',
     any: 'All',
+    unknown: (asked: string) =>
+      `The link asks for theme or document “${asked}”, which does not exist in this edition. All are shown.`,
     themes: 'Themes',
     documents: 'Documents',
     withCount: (label: string, count: number) => `${label} (${count})`,
@@ -81,12 +83,12 @@ export const evidence = {
       `${shown} of ${plural(total, 'recommendation', 'recommendations')}; ${found} of ${plural(findings, 'finding', 'findings')}`,
     number: (number: string) => (/^\d/u.test(number) ? `No. ${number}` : number),
     to: (whom: string) => `To: ${whom}`,
-    nothing: 'No recommendation holds these words. Try fewer.',
+    nothing: 'No recommendation fits this choice. Try fewer words, or all themes.',
   },
   findings: {
     title: (count: number) => `${plural(count, 'finding', 'findings')} of mapping reports`,
     lede: 'What reports found when they asked services, in our words. They describe the time at which they were written.',
-    nothing: 'No finding holds these words. Try fewer.',
+    nothing: 'No finding fits this choice. Try fewer words, or all themes.',
     directions: {
       strength: 'Strength',
       gap: 'Gap',
