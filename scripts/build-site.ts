@@ -71,7 +71,7 @@ async function writeSite(options: SiteOptions): Promise<readonly string[]> {
   });
   rmSync(join(to, 'data'), { recursive: true, force: true });
   cpSync(data, join(to, 'data'), { recursive: true });
-  const integrity = await buildEmbedHost(project, to);
+  const host = await buildEmbedHost(project, to);
   const template = readFileSync(join(to, 'index.html'), 'utf8');
   const server = await drawingServer(holds);
   try {
@@ -86,7 +86,7 @@ async function writeSite(options: SiteOptions): Promise<readonly string[]> {
     )) as typeof import('../src/views/present/slide.ts');
     await judgeStories(read, catalogue, { slideOf: slides.slideOf, print });
     const views = drawing.viewsToDraw(catalogue);
-    const embeds = await writeEmbeds(views, { to, read, address, drawing: embedding });
+    const embeds = await writeEmbeds(views, { to, read, address, host, drawing: embedding });
     const paths: string[] = [];
     for (const view of views) {
       const page = await drawing.drawPage(view, read);
@@ -107,7 +107,7 @@ async function writeSite(options: SiteOptions): Promise<readonly string[]> {
     // A kept edition was audited when it was kept, and stays as it is.
     if (editions !== null) placeEditions({ editions, site: to, styles, print });
     print(
-      `site: ${paths.length} pages, ${embeds.length} embeds, ${holds.reports.length} reports and ${taken.pictures.length} pictures; height script ${integrity}`,
+      `site: ${paths.length} pages, ${embeds.length} embeds, ${holds.reports.length} reports and ${taken.pictures.length} pictures; height script ${host.integrity}`,
     );
     print(
       `site: ${Object.keys(saved.files).length} files, ${megabytes(saved.bytes)} MB, are saved for use without a network`,

@@ -1,7 +1,8 @@
 // oEmbed: what a content system needs to turn the address of an embed into the embed. Addresses in it must be absolute.
 import type { DrawnEmbed } from '../../src/embed/prerender.ts';
 import { strings } from '../../src/app/strings/index.ts';
-import { iframeSnippet } from '../../src/embed/snippets.ts';
+import { oembedSnippet } from '../../src/embed/snippets.ts';
+import type { BuiltHostScript } from './embed-host.ts';
 
 /** Height before the page's script knows better: a board map with its legend, at 800 px across. */
 const height = 900;
@@ -19,14 +20,18 @@ export function siteAddress(words: string | undefined): string | null {
 export const oembedPath = ({ path }: Pick<DrawnEmbed, 'path'>): string =>
   path.replace(/^embed\//u, 'oembed/').replace(/\/$/u, '.json');
 
-export function oembedRecord({ path, figure }: DrawnEmbed, site: string): string {
+/** `height` holds until the script has told the figure's own. */
+export function oembedRecord({ path, figure }: DrawnEmbed, site: string, host: BuiltHostScript): string {
   const record = {
     version: '1.0',
     type: 'rich',
     title: figure.title,
     provider_name: strings.shell.siteName,
     provider_url: site,
-    html: iframeSnippet({ title: figure.title, address: `${site}${path}`, width: null, height, seeThrough: false }),
+    html: oembedSnippet(
+      { title: figure.title, address: `${site}${path}`, width: null, height, seeThrough: false },
+      { address: `${site}${host.script}`, integrity: host.integrity },
+    ),
     width,
     height,
   };

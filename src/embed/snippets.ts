@@ -68,6 +68,10 @@ const script = ({ address, integrity }: SnippetScript): string =>
 
 export const iframeSnippet = (about: SnippetFrame): string => frame(about);
 
+/** For content systems: the frame with the height script; a system that takes scripts out has the frame. */
+export const oembedSnippet = (about: SnippetFrame, host: SnippetScript): string =>
+  frame(about, { 'data-imh': '' }) + script(host);
+
 /** Null where no picture is drawn of the view. */
 export const imageSnippet = (said: SnippetAlternative): string | null =>
   said.picture === null ? null : image(said, said.picture);

@@ -23,8 +23,10 @@ describe('the address of the site', () => {
 });
 
 describe('the record of an embed', () => {
-  it('is what oEmbed 1.0 asks of a rich record, with the frame as its HTML', () => {
-    const record = JSON.parse(oembedRecord(embed, site)) as Record<string, unknown>;
+  it('is what oEmbed 1.0 asks of a rich record, with the frame and the height script as its HTML', () => {
+    const record = JSON.parse(
+      oembedRecord(embed, site, { script: 'imh-embed/1/embed-host.js', integrity: 'sha384-toy' }),
+    ) as Record<string, unknown>;
     expect(record).toEqual({
       version: '1.0',
       type: 'rich',
@@ -32,8 +34,9 @@ describe('the record of an embed', () => {
       provider_name: 'Infant Mental Health Coverage Atlas',
       provider_url: site,
       html:
-        `<iframe src="${site}embed/area/T08000001/need-ranges/" title="Toyland: “2 &amp; 3” &lt;of&gt; 4"` +
-        ' width="100%" height="900" frameborder="0" loading="lazy"></iframe>',
+        `<iframe data-imh src="${site}embed/area/T08000001/need-ranges/" title="Toyland: “2 &amp; 3” &lt;of&gt; 4"` +
+        ' width="100%" height="900" frameborder="0" loading="lazy"></iframe>' +
+        `<script src="${site}imh-embed/1/embed-host.js" integrity="sha384-toy" crossorigin="anonymous" async></script>`,
       width: 800,
       height: 900,
     });
