@@ -8,14 +8,15 @@ const scale = 2;
 /** Pixels; the narrower the drawing, the larger its type on the slide. */
 const widths = [860, 960, 1060, 1160, 1260, 1400] as const;
 const widest = 1400;
-/** What is cut into slides has this width. */
-const cutWidth = 1160;
+/** Of what is cut into slides: the one with the fewest pieces. */
+const cutWidths = [1060, 1160, 1260] as const;
 
 const slideStyle = `
   figcaption, .figure-notes, .twin, .figure-menu, .share { display: none !important }
   .report { max-width: none; padding: 0; margin: 0 }
   .map-geographic > svg, .map-tiles > svg { max-height: ${Math.floor(widest * slideShape) - 20}px }
   .map-numbers { margin-top: 1rem; gap: 0.6rem } .map-numbers .figure-number { font-size: 1.6rem }
+  .tier-grid td, .tier-grid tbody th { padding-top: 0; padding-bottom: 0; line-height: 1.1 }
   .spine-head, .spine-row { grid-template-columns: 14rem 7rem 4.5rem minmax(12rem, 1fr) 18rem }
   .figure > * { max-width: none }
 `;
@@ -57,24 +58,44 @@ async function piecesOf(page: Page, id: string): Promise<readonly Picture[]> {
 /** Sets the page to the narrowest width at which the drawing fits a slide; returns the rows before which it may be cut where none does. */
 async function widthFor(page: Page, id: string): Promise<readonly DrawnRow[]> {
   for (const width of widths) {
-    const { height } = await measured(page, id, width);
-    if (height <= width * slideShape) return [];
+    const { height, most, isWhole } = await measured(page, id, width);
+    if (isWhole && height <= most) return [];
   }
-  const { rows } = await measured(page, id, cutWidth);
+  const pieces: number[] = [];
+  for (const width of cutWidths) {
+    const { height, most, rows } = await measured(page, id, width);
+    pieces.push(rows.length === 0 ? 1 : cutRows(rows, height, most).length);
+  }
+  const { rows } = await measured(page, id, cutWidths[pieces.indexOf(Math.min(...pieces))] ?? widest);
   return rows.length > 0 ? rows : (await measured(page, id, widest)).rows;
 }
 
-async function measured(page: Page, id: string, width: number): Promise<{ height: number; rows: DrawnRow[] }> {
+interface Measured {
+  readonly height: number;
+  /** What a slide shows of its width. */
+  readonly most: number;
+  readonly rows: readonly DrawnRow[];
+  /** False where a part is out of sight. */
+  readonly isWhole: boolean;
+}
+
+async function measured(page: Page, id: string, width: number): Promise<Measured> {
   await page.setViewportSize({ width, height: 900 });
   return page.locator(`figure[id="${id}"]`).evaluate(
-    (drawn, [rowsOf, headOf]) => {
-      const { top, height } = drawn.getBoundingClientRect();
+    (drawn, [rowsOf, headOf, shape]) => {
+      const { top, width, height } = drawn.getBoundingClientRect();
       const rows = [...drawn.querySelectorAll(rowsOf)].map((row) => ({
         top: row.getBoundingClientRect().top - top,
         isHead: row.matches(headOf),
       }));
-      return { height, rows };
+      const regions = [...drawn.querySelectorAll('.table-region')];
+      return {
+        height,
+        most: width * shape,
+        rows,
+        isWhole: regions.every((region) => region.scrollWidth <= region.clientWidth + 1),
+      };
     },
-    [rowsSelector, headSelector] as const,
+    [rowsSelector, headSelector, slideShape] as const,
   );
 }

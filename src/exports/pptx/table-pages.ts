@@ -25,6 +25,8 @@ export const cellMargin = { x: 0.07, y: 0.035 };
 const sizes = [14, 13, 12, 11, 10, 9] as const;
 /** A larger type may not take more slides than this one. */
 const usual = 11;
+/** Letters of a text that should stay on one line: a date, a status. */
+const short = 18;
 /** No column needs to be wider for its longest text. */
 const widest = 4.2;
 
@@ -75,6 +77,8 @@ const lineHeight = (size: number): number => (size * 1.2) / 72;
 interface Need {
   /** Inches below which a word would break. */
   readonly least: number;
+  /** Inches below which a short text would take two lines. */
+  readonly better: number;
   readonly wish: number;
 }
 
@@ -84,8 +88,11 @@ function needOf({ columns, rows }: Twin, place: number, size: number): Need {
   const most = (of: (text: string, size: number, isBold?: boolean) => number) =>
     Math.max(of(label, size, true), ...texts.map((text) => of(text, size, place === 0)));
   const margin = 2 * cellMargin.x + 0.04;
+  const isShort = texts.every(({ length }) => length <= short);
+  const line = isShort ? Math.max(0, ...texts.map((text) => textWidth(text, size, place === 0))) : 0;
   return {
     least: most(widestWord) + margin,
+    better: Math.max(most(widestWord), line) + margin,
     wish: Math.max(most(widestWord), Math.min(widest, most(textWidth))) + margin,
   };
 }
@@ -118,9 +125,9 @@ function widthsOf(needs: readonly Need[]): readonly number[] {
   const sum = (of: (need: Need) => number) => needs.reduce((total, need) => total + of(need), 0);
   const wished = sum(({ wish }) => wish);
   if (wished <= room.width) return needs.map(({ wish }) => (wish / wished) * room.width);
-  const least = sum(({ least: each }) => each);
-  const share = Math.max(0, room.width - least) / (wished - least);
-  return needs.map((need) => need.least + (need.wish - need.least) * share);
+  const floor = sum(({ better }) => better) <= room.width ? 'better' : 'least';
+  const share = Math.max(0, room.width - sum((need) => need[floor])) / sum((need) => need.wish - need[floor]);
+  return needs.map((need) => need[floor] + (need.wish - need[floor]) * share);
 }
 
 /** As few slides as it takes, each with about as much as the others. */
