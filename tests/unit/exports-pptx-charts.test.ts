@@ -5,6 +5,7 @@ import { deck } from '../../src/exports/pptx/deck.ts';
 import { labelSides } from '../../src/exports/pptx/label-sides.ts';
 import { nativeChart } from '../../src/exports/pptx/native-chart.ts';
 import { multiplyingAxis } from '../../src/exports/pptx/number-axis.ts';
+import { roomForNames } from '../../src/exports/pptx/period-names.ts';
 import { toyBands, toyFunnelFigure, toyOrigin, toyRanked, toyScatter, toyTrend } from './toy-figures.ts';
 import { decoded, seriesOf, unpacked } from './unpacked-deck.ts';
 
@@ -182,6 +183,31 @@ describe('a chart of a presentation', () => {
         bars: toyRanked.bars.map((bar) => ({ ...bar, printed: '1,234' })),
       })!.format,
     ).toBe('#,##0');
+  });
+
+  it('turns the names of periods where there are too many to stand side by side, and takes the room from the plot', () => {
+    const plot = { x: 0.1, y: 0.1, w: 0.8, h: 0.76 };
+    expect(roomForNames(plot, ['2012 to 2014', '2013 to 2015'])).toEqual({ plot, areNamesTurned: false });
+    const many = roomForNames(
+      plot,
+      Array.from({ length: 52 }, () => 'July to September 2012'),
+    );
+    expect(many.areNamesTurned).toBe(true);
+    expect(many.plot.h).toBeLessThan(plot.h);
+  });
+
+  it('has a name for every bar, in smaller type where there are many', async () => {
+    const bars = Array.from({ length: 32 }, (_, at) => ({
+      ...toyRanked.bars[1]!,
+      code: `T${at}`,
+      name: `Toyshire ${at}`,
+    }));
+    const sizeOf = (parts: ReadonlyMap<string, string>) =>
+      Number(/<c:catAx>.*?<a:defRPr sz="(\d+)"/u.exec(parts.get('ppt/charts/chart1.xml')!)![1]);
+    const [few, many] = [await unpacked(toyRanked), await unpacked({ ...toyRanked, bars })];
+    expect(sizeOf(few)).toBe(1200);
+    expect(sizeOf(many)).toBeLessThan(1000);
+    expect(many.get('ppt/charts/chart1.xml')).toContain('<c:tickLblSkip val="1"/>');
   });
 
   it('holds the same numbers in the sheet behind it', async () => {

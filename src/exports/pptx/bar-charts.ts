@@ -25,10 +25,19 @@ export function rankedChart(figure: RankedBarsFigure): NativeChart {
     acrossAxis: null,
     format: numberFormat(unit, decimalsOf(known.map(({ printed }) => printed))),
     comparator,
-    plot: { x: 0.29, y: comparator ? 0.15 : 0.1, w: 0.68, h: comparator ? 0.69 : 0.74 },
-    hasLegend: true,
-    said: figure.interval ? [figure.interval.label] : [],
+    plot: plotOf(comparator !== null, origins.length > 1),
+    hasLegend: origins.length > 1,
+    said: [
+      ...(origins.length === 1 ? origins.map((origin) => text.all(strings.figures[origin])) : []),
+      ...(figure.interval ? [figure.interval.label] : []),
+    ],
   };
+}
+
+/** Above the bars: the legend, then the words of the nation's line. */
+function plotOf(hasLine: boolean, hasLegend: boolean): NativeChart['plot'] {
+  const y = 0.02 + (hasLine ? 0.06 : 0) + (hasLegend ? 0.06 : 0);
+  return { x: 0.29, y, w: 0.68, h: 0.86 - y };
 }
 
 function originSeries(bars: readonly RankedBar[], origin: RankedBar['origin'], hasIntervals: boolean): Series {

@@ -1,6 +1,8 @@
 // A chart of a presentation as its part of the file says it (ECMA-376, DrawingML charts): all that it shows, and how.
+import { chartBox } from './chart-box.ts';
 import { colours } from './colours.ts';
 import type { NativeChart, NumberAxis } from './native-chart.ts';
+import { turnedSize } from './period-names.ts';
 import { seriesXml } from './series-xml.ts';
 import { escaped, line, solid, textStyle } from './xml-parts.ts';
 
@@ -41,11 +43,17 @@ function plotXml(chart: NativeChart): string {
   }
 }
 
-function axesXml({ type, acrossAxis, values }: NativeChart): string {
+function axesXml(chart: NativeChart): string {
+  const { type, acrossAxis, values } = chart;
   const isLyingDown = type === 'bar' || type === 'stacked';
   const across = acrossAxis
     ? numberAxis(acrossAxis, { id: acrossId, crosses: valuesId, at: 'b', grid: false, between: 'midCat' })
-    : namesAxis(isLyingDown ? 'l' : 'b');
+    : isLyingDown
+      ? namesAxis('l', textStyle(nameSizeIn(chart), colours.ink))
+      : namesAxis(
+          'b',
+          textStyle(chart.areNamesTurned ? turnedSize : size, colours.ink, { isTurned: chart.areNamesTurned }),
+        );
   const own = { id: valuesId, crosses: acrossId, grid: true, between: acrossAxis ? 'midCat' : 'between' } as const;
   return across + numberAxis(values, { ...own, at: isLyingDown ? 'b' : 'l' });
 }
@@ -78,11 +86,17 @@ function numberAxis(
   ].join('');
 }
 
-const namesAxis = (at: 'b' | 'l'): string =>
+/** Every bar has its name: with many bars in smaller type. */
+function nameSizeIn({ across, plot }: NativeChart): number {
+  const row = (plot.h * chartBox.h * 72) / Math.max(1, across.length);
+  return Math.max(7, Math.min(size, Math.floor(row * 0.95)));
+}
+
+const namesAxis = (at: 'b' | 'l', style: string): string =>
   [
     `<c:catAx><c:axId val="${acrossId}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${at}"/>`,
-    `<c:numFmt formatCode="General" sourceLinked="0"/>${ticks}${axisLine}${textStyle(size, colours.ink)}`,
-    `<c:crossAx val="${valuesId}"/><c:crosses val="min"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
+    `<c:numFmt formatCode="General" sourceLinked="0"/>${ticks}${axisLine}${style}`,
+    `<c:crossAx val="${valuesId}"/><c:crosses val="min"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
   ].join('');
 
 function titleXml(title: string, at: 'b' | 'l'): string {

@@ -80,6 +80,8 @@ export interface NativeChart {
   readonly across: readonly string[] | readonly number[];
   readonly series: readonly Series[];
   readonly values: NumberAxis;
+  /** True where names across have no room side by side. */
+  readonly areNamesTurned?: boolean;
   /** Of a scatter. */
   readonly acrossAxis: NumberAxis | null;
   /** Format of the values that are printed. */

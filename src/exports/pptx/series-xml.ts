@@ -82,7 +82,7 @@ function labelsXml({ names, isPrinted, fill }: Series, chart: NativeChart): stri
   // Numbers on a hatch stand on white, on the dark fill they are white.
   const format = `[>=${shortest * (chart.values.max - chart.values.min)}]${chart.format};""`;
   const isDark = fill !== undefined && !fill.pattern && fill.colour !== 'FFFFFF';
-  return `<c:dLbls><c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/>${fill?.pattern ? `<c:spPr>${solid('FFFFFF')}${noLine}</c:spPr>` : ''}${textStyle(nameSize, isDark ? 'FFFFFF' : colours.ink, true)}<c:dLblPos val="ctr"/>${shows(1)}</c:dLbls>`;
+  return `<c:dLbls><c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/>${fill?.pattern ? `<c:spPr>${solid('FFFFFF')}${noLine}</c:spPr>` : ''}${textStyle(nameSize, isDark ? 'FFFFFF' : colours.ink, { isBold: true })}<c:dLblPos val="ctr"/>${shows(1)}</c:dLbls>`;
 }
 
 function nameXml([at, { text, side }]: readonly [number, PointName]): string {

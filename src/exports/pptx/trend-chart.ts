@@ -4,6 +4,7 @@ import type { TrendFigure, TrendLine, TrendPoint } from '../../model/figures/fig
 import { colours } from './colours.ts';
 import type { Marker, NativeChart, PointName, Series, Side, Stroke } from './native-chart.ts';
 import { plainAxis } from './number-axis.ts';
+import { roomForNames } from './period-names.ts';
 import { decimalsOf, numberFormat } from './number-format.ts';
 
 const text = strings.exports.slides;
@@ -34,7 +35,10 @@ export function trendChart(figure: TrendFigure): NativeChart {
     acrossAxis: null,
     format: numberFormat(unit, decimalsOf(points.map(({ printed }) => printed))),
     comparator: null,
-    plot: { x: 0.07, y: 0.12, w: 0.84, h: 0.76 },
+    ...roomForNames(
+      { x: 0.07, y: 0.12, w: 0.84, h: 0.76 },
+      places.map(({ label }) => label),
+    ),
     hasLegend: true,
     said: [
       ...(control ? [text.usualRange(control.name, control.printed)] : []),
@@ -122,7 +126,7 @@ const keyOfOthers = (places: readonly Place[]): Series => ({
 function usualRange(control: NonNullable<TrendFigure['control']>, places: readonly Place[]): readonly Series[] {
   const within = (value: number) =>
     places.map(({ at }) => (at !== null && at >= control.from && at <= control.to ? value : null));
-  const stroke: Stroke = { colour: colours.strongRule, width: 1.25, dash: 'sysDash' };
+  const stroke: Stroke = { colour: colours.muted, width: 1.75, dash: 'sysDash' };
   const ends = text.usualRangeEnds;
   return [
     { name: ends.upper(control.name), values: within(control.upper), stroke, inLegend: true },

@@ -18,5 +18,6 @@ export const line = ({ colour, width, dash }: Stroke): string =>
 
 export const noLine = '<a:ln><a:noFill/></a:ln>';
 
-export const textStyle = (points: number, colour: string, isBold = false): string =>
-  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${points * 100}" b="${isBold ? 1 : 0}">${solid(colour)}<a:latin typeface="Arial"/></a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
+/** Level, or turned to be read from below. */
+export const textStyle = (points: number, colour: string, { isBold = false, isTurned = false } = {}): string =>
+  `<c:txPr><a:bodyPr rot="${isTurned ? -5_400_000 : 0}" vert="horz"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${points * 100}" b="${isBold ? 1 : 0}">${solid(colour)}<a:latin typeface="Arial"/></a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;

@@ -95,6 +95,7 @@ export const exports = {
     withRange: (name: string, ranges: readonly string[]) => [name, ranges.join(', ')].filter(Boolean).join(': '),
     counted: (label: string, count: number) => `${label} (${count})`,
     comparator: (name: string, value: string) => `${name}: ${value}`,
+    all: (origin: string) => `${origin}.`,
     hollow: 'A hollow point is derived by us.',
     axisMark: (mark: string) => `${mark}.`,
     usualRange: (name: string, range: string) => `Usual range of ${name}: ${range}.`,
