@@ -8,7 +8,7 @@ import { slideTable } from '../../src/exports/pptx/slide-table.ts';
 import { textWidth } from '../../src/exports/pptx/text-width.ts';
 import type { Twin } from '../../src/model/figures/figure.ts';
 import { tableLayout } from '../../src/exports/pptx/table-pages.ts';
-import { toyFigures, toyMap, toyOrigin, toyRanges, toyRanked, toyScatter } from './toy-figures.ts';
+import { toyFigures, toyMap, toyOrigin, toyRanges, toyRanked, toyScatter, toyTrend } from './toy-figures.ts';
 import { decoded, picture, slides, unpacked } from './unpacked-deck.ts';
 
 const listOf = (columns: number, rows: number, cell: (row: number, column: number) => string): Twin => ({
@@ -162,6 +162,13 @@ describe('a presentation', () => {
   it('has no chart of expected numbers: a chart would hold one exact number for each end', () => {
     expect(nativeChart(toyRanges)).toBeNull();
     expect(needsPicture(toyRanges)).toBe(true);
+  });
+
+  it('names no part that it has not', async () => {
+    const parts = await unpacked(toyRanked, toyMap, toyTrend);
+    const named = [...parts.get('[Content_Types].xml')!.matchAll(/PartName="\/([^"]+)"/gu)].map(([, name]) => name!);
+    expect(named).toContain('ppt/drawings/drawing1.xml');
+    expect(named.filter((name) => !parts.has(name))).toEqual([]);
   });
 
   it('is the same byte for byte when it is made again', async () => {

@@ -31,6 +31,8 @@ export type Side = 'r' | 'l' | 't' | 'b';
 export interface PointName {
   readonly text: string;
   readonly side: Side;
+  /** Set where it stands for more than a point: then it is bold. */
+  readonly colour?: string;
 }
 
 export interface Series {

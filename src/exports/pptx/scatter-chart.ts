@@ -12,9 +12,12 @@ const plot = { x: 0.07, y: 0.12, w: 0.9, h: 0.7 };
 export const nameSize = 11;
 
 const isKnown = ({ lower, upper }: ScatterPoint): boolean => lower === upper;
-const marker = (point: { readonly isIsland: boolean }, fill: string, line = fill): Marker => ({
+/** The picked area is larger, with a dark edge. */
+const marker = (point: Pick<ScatterPoint, 'isIsland' | 'selected'>, fill: string, line = fill): Marker => ({
   symbol: point.isIsland ? 'square' : 'circle',
-  ...{ size: 10, fill, line },
+  size: point.selected ? 14 : 10,
+  fill: point.selected && fill === colours.bar ? colours.picked : fill,
+  line: point.selected ? colours.picked : line,
 });
 
 export function scatterChart(figure: EquityScatterFigure): NativeChart {
@@ -29,10 +32,10 @@ export function scatterChart(figure: EquityScatterFigure): NativeChart {
     line = fill,
   ): Pick<Series, 'values' | 'marker' | 'markers'> => ({
     values: [...points.map(pick), ...(comparator ? [null, null] : [])],
-    marker: marker({ isIsland: false }, fill, line),
+    marker: marker({ isIsland: false, selected: false }, fill, line),
     markers: new Map(
       points.flatMap((point, place) =>
-        point.isIsland && pick(point) !== null ? [[place, marker(point, fill, line)]] : [],
+        (point.isIsland || point.selected) && pick(point) !== null ? [[place, marker(point, fill, line)]] : [],
       ),
     ),
   });
@@ -120,7 +123,20 @@ function namesOf(
   const nation = line === null ? [] : [lineBox(inchesOf(plot, across, values, line, 0).x)];
   const sides = labelSides(ends, [...ranges, ...nation], bounds, nameSize);
   return new Map(
-    ends.flatMap(({ name }, place) => (name === null ? [] : [[place, { text: name, side: sides[place] ?? 'r' }]])),
+    ends.flatMap(({ name }, place) =>
+      name === null
+        ? []
+        : [
+            [
+              place,
+              {
+                text: name,
+                side: sides[place] ?? 'r',
+                ...(points[place]?.selected === true ? { colour: colours.picked } : {}),
+              },
+            ],
+          ],
+    ),
   );
 }
 

@@ -85,9 +85,9 @@ function labelsXml({ names, isPrinted, fill }: Series, chart: NativeChart): stri
   return `<c:dLbls><c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/>${fill?.pattern ? `<c:spPr>${solid('FFFFFF')}${noLine}</c:spPr>` : ''}${textStyle(nameSize, isDark ? 'FFFFFF' : colours.ink, { isBold: true })}<c:dLblPos val="ctr"/>${shows(1)}</c:dLbls>`;
 }
 
-function nameXml([at, { text, side }]: readonly [number, PointName]): string {
-  const look = `lang="en-GB" sz="${nameSize * 100}" b="0"`;
-  return `<c:dLbl><c:idx val="${at}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r><a:rPr ${look}>${solid(colours.ink)}<a:latin typeface="Arial"/></a:rPr><a:t>${escaped(text)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${side}"/>${shows(1)}</c:dLbl>`;
+function nameXml([at, { text, side, colour }]: readonly [number, PointName]): string {
+  const look = `lang="en-GB" sz="${nameSize * 100}" b="${colour === undefined ? 0 : 1}"`;
+  return `<c:dLbl><c:idx val="${at}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r><a:rPr ${look}>${solid(colour ?? colours.ink)}<a:latin typeface="Arial"/></a:rPr><a:t>${escaped(text)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${side}"/>${shows(1)}</c:dLbl>`;
 }
 
 function reachXml({ reach }: Series, type: NativeChart['type']): string {

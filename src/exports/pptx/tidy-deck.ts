@@ -1,5 +1,5 @@
 // What the library writes → what it should have written: our charts in the place of its own, a line over those that have
-// one, no time of day, no random number, charts numbered from 1.
+// one, no time of day, no random number, no part that is not there, charts numbered from 1.
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { fixedZip } from '../fixed-zip.ts';
 import { chartXml } from './chart-xml.ts';
@@ -13,7 +13,8 @@ interface Made {
 }
 
 export function tidyDeck(file: Uint8Array, { charts, edition }: Made): Uint8Array<ArrayBuffer> {
-  const numbers = Object.keys(unzipSync(file))
+  const parts = Object.keys(unzipSync(file));
+  const numbers = parts
     .flatMap((name) => /^ppt\/charts\/chart(\d+)\.xml$/u.exec(name)?.[1] ?? [])
     .map(Number)
     .toSorted((a, b) => a - b);
@@ -28,7 +29,9 @@ export function tidyDeck(file: Uint8Array, { charts, edition }: Made): Uint8Arra
     part: (name, part) => {
       if (name.endsWith('.xlsx')) return tidyWorkbook(part);
       if (!/\.(?:xml|rels)$/u.test(name)) return part;
-      return strToU8(tidyXml(renumber(name), renumber(strFromU8(part)), { charts, over, edition }));
+      return strToU8(
+        tidyXml(renumber(name), renumber(strFromU8(part)), { charts, over, edition, parts: parts.map(renumber) }),
+      );
     },
     more: over.flatMap((shapes, index) => (shapes === null ? [] : [[shapesName(index + 1), strToU8(shapes)] as const])),
   });
@@ -39,11 +42,13 @@ const shapesName = (number: number): string => `ppt/drawings/drawing${number}.xm
 interface Known extends Made {
   /** What lies over each chart; null = nothing. */
   readonly over: readonly (string | null)[];
+  readonly parts: readonly string[];
 }
 
-function tidyXml(name: string, xml: string, { charts, over, edition }: Known): string {
+function tidyXml(name: string, xml: string, known: Known): string {
+  const { charts, over, edition } = known;
   if (name === 'docProps/core.xml') return xml.replaceAll(/\d{4}-\d{2}-\d{2}T[\d:]+Z/gu, `${edition}-01T00:00:00Z`);
-  if (name === '[Content_Types].xml') return xml.replace('</Types>', `${over.map(typeOf).join('')}</Types>`);
+  if (name === '[Content_Types].xml') return tidyTypes(xml, known);
   const [, number = '0', isRelation] = /^ppt\/charts\/(?:_rels\/)?chart(\d+)\.xml(\.rels)?$/u.exec(name) ?? [];
   const place = Number(number) - 1;
   const chart = charts[place];
@@ -52,6 +57,12 @@ function tidyXml(name: string, xml: string, { charts, over, edition }: Known): s
   if (isRelation === undefined) return chartXml(chart, hasShapes);
   return hasShapes ? xml.replace('</Relationships>', `${relationTo(place + 1)}</Relationships>`) : xml;
 }
+
+/** The library names a master for each slide, and makes one. */
+const tidyTypes = (xml: string, { over, parts }: Known): string =>
+  xml
+    .replaceAll(/<Override PartName="\/([^"]+)"[^>]*\/>/gu, (all, part: string) => (parts.includes(part) ? all : ''))
+    .replace('</Types>', `${over.map(typeOf).join('')}</Types>`);
 
 const typeOf = (shapes: string | null, index: number): string =>
   shapes === null

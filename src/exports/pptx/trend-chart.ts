@@ -42,10 +42,16 @@ export function trendChart(figure: TrendFigure): NativeChart {
     hasLegend: true,
     said: [
       ...(control ? [text.usualRange(control.name, control.printed)] : []),
-      ...(points.some(({ origin }) => origin === 'derived') ? [text.hollow] : []),
+      ...derivedWords(points),
       ...(figure.axisMark === null ? [] : [text.axisMark(figure.axisMark)]),
     ],
   };
+}
+
+function derivedWords(points: readonly TrendPoint[]): readonly string[] {
+  const derived = points.filter(({ origin }) => origin === 'derived').length;
+  if (derived === 0) return [];
+  return [derived === points.length ? text.all(strings.figures.derived) : text.hollow];
 }
 
 /** Each period once, in order, with an empty place wherever periods are missing from all lines. */
@@ -107,12 +113,12 @@ function looksOf(line: TrendLine, { lines }: TrendFigure): { readonly stroke: St
 }
 
 /** The higher of two last values has its name above. */
-function lastName(line: TrendLine, last: TrendPoint, { lines }: TrendFigure): PointName {
-  const others = lines
+function lastName(line: TrendLine, last: TrendPoint, figure: TrendFigure): PointName {
+  const others = figure.lines
     .filter((other) => other !== line && other.role !== 'context')
     .flatMap((other) => other.runs.at(-1)?.at(-1)?.value ?? []);
   const side: Side = others.some((value) => value > last.value) ? 'b' : 't';
-  return { text: text.withValue(line.shortName, last.printed), side };
+  return { text: text.withValue(line.shortName, last.printed), side, colour: looksOf(line, figure).colour };
 }
 
 /** No numbers: only what the legend says of the grey lines. */
