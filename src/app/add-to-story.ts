@@ -2,7 +2,7 @@
 import { keepStory, keptStory } from '../load/own-story.ts';
 import type { Figure } from '../model/figures/figure.ts';
 import { withScene } from '../model/stories/own-story.ts';
-import { mostScenes } from '../model/stories/story.ts';
+import { mostScenes } from '../model/stories/story-limits.ts';
 import { writeAddress } from '../spec/address.ts';
 import type { ViewSpec } from '../spec/view-spec.ts';
 import { strings } from './strings/index.ts';

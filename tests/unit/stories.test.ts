@@ -5,7 +5,8 @@ import { moved, noOwnStory, notesOf, withScene, without, withWords } from '../..
 import { longestFile, readOwnStory, writeOwnStory, type ReadOwnStory } from '../../src/model/stories/own-story-file.ts';
 import { numberIn } from '../../src/model/stories/number-words.ts';
 import { sceneView } from '../../src/model/stories/scene-view.ts';
-import { longest, type Scene } from '../../src/model/stories/story.ts';
+import { longest } from '../../src/model/stories/story-limits.ts';
+import type { Scene } from '../../src/model/stories/story.ts';
 import { vocabularyOf } from '../../src/model/vocabulary.ts';
 import { strings } from '../../src/app/strings/index.ts';
 import { clockWords, elapsedWords } from '../../src/views/present/clock-words.ts';

@@ -1,6 +1,7 @@
 // A reader's story ⇄ its file. Whatever a file holds, nothing is thrown and nothing of the reader's is lost.
 import * as v from 'valibot';
-import { longest, mostScenes, sceneSchema, type Scene } from './story.ts';
+import { longest, mostScenes } from './story-limits.ts';
+import { sceneSchema, type Scene } from './story.ts';
 import type { OwnScene, OwnStory } from './own-story.ts';
 import { whyUnread } from './unread-scene.ts';
 

@@ -1,5 +1,6 @@
 // A reader's own story: scenes are added from any figure, moved, edited, removed. Plain data; every step gives a new one.
-import { longest, type Scene } from './story.ts';
+import { longest } from './story-limits.ts';
+import type { Scene } from './story.ts';
 import type { UnreadWhy } from './unread-scene.ts';
 
 /** Its name in addresses, which no file of data/stories may have. */

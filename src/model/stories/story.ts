@@ -1,9 +1,6 @@
 // A story: scenes in the order in which they are told. The data build and a reader's own file are read by this one schema.
 import * as v from 'valibot';
-
-/** Longest texts, in characters: a scene is read from the back of a room, its notes by one person. */
-export const longest = { title: 80, about: 240, sentence: 200, note: 600, view: 2000 } as const;
-export const mostScenes = 60;
+import { longest, mostScenes } from './story-limits.ts';
 
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'small letters, digits and hyphens'));
 const words = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));

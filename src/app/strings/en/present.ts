@@ -1,6 +1,6 @@
 // Texts of the Present page: stories, scenes on a screen, notes for the presenter, a reader's own story.
 import { formatNumber } from '../../../model/figures/format.ts';
-import { longest } from '../../../model/stories/story.ts';
+import { longest } from '../../../model/stories/story-limits.ts';
 import type { UnreadWhy } from '../../../model/stories/unread-scene.ts';
 
 const partNames: Readonly<Record<UnreadWhy['part'], string>> = {
