@@ -85,7 +85,7 @@ interface Fitted {
 
 /** Tries how much of the height a map may have; null where nothing fits at its own size. */
 function bestOf(drawing: HTMLElement, sizeAt: (share: number) => number | null): Fitted | null {
-  const name = drawing.querySelector<SVGElement>('.map-tiles .tile-label');
+  const name = drawing.querySelector<SVGElement>('.map-tiles .tile-label, .need-legend text');
   const tried = name ? sharesOfTiles : drawing.querySelector('.area-list') ? mapShares : mapShares.slice(0, 1);
   let best: Fitted | null = null;
   for (const share of tried) {

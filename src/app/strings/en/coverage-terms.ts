@@ -17,6 +17,10 @@ const lines: Readonly<Record<string, string>> = {
 export const wholly = (service: string, owner: 'its' | 'their' = 'its'): string =>
   /\bunit$/u.test(service) ? `of ${owner} own` : 'throughout';
 
+/** What an area is said to be `with`: `it throughout`, `one of its own`. */
+export const withIt = (service: string): string =>
+  wholly(service) === 'throughout' ? 'it throughout' : `one ${wholly(service)}`;
+
 export const tierLine = (id: string): string => lines[id] ?? id;
 export const readingNames = { 'as-reported': 'As last reported', 'recent-only': 'Recent and dated only' };
 

@@ -2,7 +2,7 @@
 import type { Status } from '../../../model/catalogue.ts';
 import type { Reading } from '../../../spec/view-spec.ts';
 import { capitalise, formatCount, formatNumber, formatShare, shortNoun } from '../../../model/figures/format.ts';
-import { readingNames, tierLine, wholly } from './coverage-terms.ts';
+import { readingNames, tierLine, wholly, withIt } from './coverage-terms.ts';
 
 /** `an infant mental health team`, `health visiting`: as it stands in the middle of a sentence. */
 function asObject(label: string, countable: boolean): string {
@@ -128,8 +128,7 @@ export const coverage = {
   readingLabel: 'Answers',
   readings: readingNames,
   nationLabel: 'Nation',
-  keyBirths: (weights: string, service: string) =>
-    `Share of ${weights} in an area with ${wholly(service) === 'throughout' ? 'it throughout' : `one ${wholly(service)}`}`,
+  keyBirths: (weights: string, service: string) => `Share of ${weights} in an area with ${withIt(service)}`,
   keyKnown: 'How much is known, by births',
   keyKnownNote: (undated: string, oldest: string) => [undated, oldest].filter((part) => part !== '').join(' '),
   listTitle: 'What this rests on',

@@ -1,5 +1,6 @@
 // Texts of the timeline of funds, and of what ends with them.
 import { capitalise, formatCount } from '../../../model/figures/format.ts';
+import { withIt } from './coverage-terms.ts';
 
 const nil = (count: number) => (count === 0 ? 'none' : formatCount(count));
 
@@ -42,7 +43,7 @@ export const fundingEnds = {
         : 'If nothing is renewed, no kind of help in any area loses its last record within two years.',
     loss: 'If nothing is renewed and nothing takes its place:',
   },
-  coverageTitle: (label: string) => `${label}: share of births in an area with it throughout`,
+  coverageTitle: (label: string) => `${label}: share of births in an area with ${withIt(label)}`,
   notes: {
     past: 'A service that is still recorded after its fund ended is taken to go on.',
     statement: 'What a published statement reports stands; only records of a service fall with its money.',

@@ -69,7 +69,7 @@ export const present = {
     keyList: [
       ['→, space, Page Down', 'next scene'],
       ['←, Page Up', 'scene before'],
-      ['↓, ↑', 'scroll a figure that is longer than the screen; else next scene, scene before'],
+      ['↓, ↑', 'scroll a longer figure; else on and back'],
       ['Home, End', 'first and last scene'],
       ['F', 'full screen'],
       ['N', 'notes in a second window'],

@@ -1,4 +1,6 @@
 // Texts of the reports of boards, trusts and nations.
+import { withIt } from './coverage-terms.ts';
+
 export const reports = {
   title: (place: string) => `Infant mental health: ${place}`,
   edition: (edition: string) => `Infant Mental Health Coverage Atlas, edition ${edition}`,
@@ -23,7 +25,7 @@ export const reports = {
   fundingNote: (nation: string) =>
     `Funds are recorded for ${nation} as a whole. Which service each of them pays for in one area is seldom published.`,
   reach: (service: string, strict: string, broad: string, weights: string, noun: string, known: string) =>
-    `${service}: ${strict} of ${weights} were in a ${noun} area with it throughout, ${broad} if part of an area counts. The answer is known for ${known}.`,
+    `${service}: ${strict} of ${weights} were in a ${noun} area with ${withIt(service)}, ${broad} if part of an area counts. The answer is known for ${known}.`,
   known: (known: string, asked: string, old: string) =>
     `Of ${asked} answers about kinds of help in each area, ${known} are known; ${old} of these are over three years old or undated.`,
   method: [
