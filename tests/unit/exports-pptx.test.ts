@@ -27,6 +27,11 @@ describe('a table on slides', () => {
     expect(many.pages.map(({ rows }) => rows.length)).toEqual([13, 13]);
   });
 
+  it('gives what room is left to the column with long texts', () => {
+    const [page] = tableLayout(listOf(3, 4, (_, column) => (column === 2 ? 'toy words '.repeat(40) : 'toy'))).pages;
+    expect(page!.widths[2]).toBeGreaterThan(10);
+  });
+
   it('breaks no word: columns that have no room go to a further slide, beside the first column, in type of 9 points or more', () => {
     const twin = listOf(16, 4, (row, column) => (column === 0 ? `Toy ${row}` : 'unbreakable-word'));
     const { fontSize, pages } = tableLayout(twin);
@@ -137,7 +142,7 @@ describe('a presentation', () => {
     const file = await deck([{ figure: toyMap, picture, further: [picture], table: false, origin: toyOrigin }]);
     const all = slides(new Map(Object.entries(unzipSync(file)).map(([name, part]) => [name, strFromU8(part)])));
     expect(all).toHaveLength(2);
-    expect(all[0]).toContain('(1 of 2)');
+    expect(all[0]).toContain('(1\u00A0of\u00A02)');
     expect(all.join('')).not.toContain('<a:tbl>');
   });
 

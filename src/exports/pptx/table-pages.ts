@@ -80,6 +80,8 @@ interface Need {
   /** Inches below which a short text would take two lines. */
   readonly better: number;
   readonly wish: number;
+  /** Of the longest text on one line. */
+  readonly full: number;
 }
 
 function needOf({ columns, rows }: Twin, place: number, size: number): Need {
@@ -94,6 +96,7 @@ function needOf({ columns, rows }: Twin, place: number, size: number): Need {
     least: most(widestWord) + margin,
     better: Math.max(most(widestWord), line) + margin,
     wish: Math.max(most(widestWord), Math.min(widest, most(textWidth))) + margin,
+    full: most(textWidth) + margin,
   };
 }
 
@@ -120,11 +123,15 @@ function groupsOf(least: readonly number[]): readonly (readonly number[])[] {
   return even.length === fewest ? even : fill(Infinity);
 }
 
-/** What is left over goes to the columns with long texts; where all have what they wish, to each in proportion. */
+/** What is left over goes to the columns with long texts; where none is cut short, to each in proportion. */
 function widthsOf(needs: readonly Need[]): readonly number[] {
   const sum = (of: (need: Need) => number) => needs.reduce((total, need) => total + of(need), 0);
   const wished = sum(({ wish }) => wish);
-  if (wished <= room.width) return needs.map(({ wish }) => (wish / wished) * room.width);
+  if (wished <= room.width) {
+    const long = sum(({ wish, full }) => full - wish);
+    if (long <= room.width - wished) return needs.map(({ wish }) => (wish / wished) * room.width);
+    return needs.map(({ wish, full }) => wish + ((full - wish) / long) * (room.width - wished));
+  }
   const floor = sum(({ better }) => better) <= room.width ? 'better' : 'least';
   const share = Math.max(0, room.width - sum((need) => need[floor])) / sum((need) => need.wish - need[floor]);
   return needs.map((need) => need[floor] + (need.wish - need[floor]) * share);

@@ -81,7 +81,7 @@ export const exports = {
     sources: (shown: readonly string[], more: number) =>
       `${shown.length + more === 1 ? 'Source' : 'Sources'}: ${shown.join('; ')}${more === 0 ? '' : `; and ${more} more, named in the notes of this slide`}.`,
     tablePage: (title: string, page: number, pages: number) =>
-      pages === 1 ? `${title} (table)` : `${title} (table, ${page} of ${pages})`,
+      pages === 1 ? `${title} (table)` : `${title} (table, ${page}\u00A0of\u00A0${pages})`,
     edition: (site: string, date: string) => `${site}, edition of ${date}`,
     moreColumns:
       'Lowest and highest area, quartiles, rank, method and source of each are in the workbook and the CSV file.',
@@ -89,7 +89,8 @@ export const exports = {
       rows === 0
         ? 'What an answer changes for the area itself is in the workbook and the CSV file.'
         : `${rows} more questions, and what an answer changes for the area itself, are in the workbook and the CSV file.`,
-    listPage: (title: string, page: number, pages: number) => (pages === 1 ? title : `${title} (${page} of ${pages})`),
+    listPage: (title: string, page: number, pages: number) =>
+      pages === 1 ? title : `${title} (${page}\u00A0of\u00A0${pages})`,
     without: (name: string, why: string) => `${name} (${why})`,
     withValue: (name: string, value: string) => `${name}: ${value}`,
     withRange: (name: string, ranges: readonly string[]) => [name, ranges.join(', ')].filter(Boolean).join(': '),
