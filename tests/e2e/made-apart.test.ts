@@ -154,7 +154,7 @@ test.each([
   await openMenu(shown, 'status-map');
   await menu(shown, 'status-map').locator('[data-share-as="embed"]').click();
   const builder = shown.locator('[data-embed-builder="status-map"]');
-  await builder.locator('select').nth(3).selectOption(String(isPinned));
+  await builder.locator('label.field', { hasText: 'Data' }).locator('select').selectOption(String(isPinned));
   const folder = isPinned ? `edition/${made.edition}/` : '';
   const address = `${server.address}${folder}figures/coverage/status-map.png`;
   const snippet = () => builder.locator('[data-snippet="image"] textarea').inputValue();
