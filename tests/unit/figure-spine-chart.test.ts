@@ -126,6 +126,7 @@ describe('the figure', () => {
     [{ better: 2, worse: 0, similar: 1, higher: 0, lower: 1, compared: 4, all: 13 }],
   ])('has a title of at most 15 words for the longest name: %o', (tally) => {
     const long = { ...spinePlace('M'), area: { ...spinePlace('M').area, shortName: 'Greater Glasgow and Clyde' } };
+    expect(comparisonHeadline(long, tally)).toContain(long.area.shortName);
     expect(wordCount(comparisonHeadline(long, tally))).toBeLessThanOrEqual(15);
   });
 

@@ -1,6 +1,6 @@
 // Texts of the spine chart: an area's indicators beside its nation's.
 import type { BenchmarkComparison } from '../../../model/statistics/benchmark-comparison.ts';
-import { capitalise, formatCount, shortNoun } from '../../../model/figures/format.ts';
+import { formatCount, shortNoun } from '../../../model/figures/format.ts';
 
 interface Tally {
   readonly better: number;
@@ -37,14 +37,16 @@ export const spine = {
     if (!first) return [`${name}: no measure can be compared with ${nation}`];
     const other = second ? `, ${second} on ${formatCount(tally[second])}` : '';
     const left = tally.all - tally.compared;
-    const [where, rest] =
+    const [where, missing] =
       left > tally.compared
-        ? [onSome(tally[first], tally.all), `${other}, ${formatCount(left)} not compared`]
-        : [`${onSome(tally[first], tally.compared)} compared`, other];
+        ? [onSome(tally[first], tally.all), `, ${formatCount(left)} not compared`]
+        : [`${onSome(tally[first], tally.compared)} compared`, ''];
+    const finding = `${joined[first]} ${nation} ${where}`;
     return [
-      `${name} is ${joined[first]} ${nation} ${where}${rest}`,
-      `${name}: ${joined[first]} ${nation} ${where}${rest}`,
-      `${capitalise(joined[first])} ${nation} ${where}${rest}`,
+      `${name} is ${finding}${other}${missing}`,
+      `${name}: ${finding}${other}${missing}`,
+      `${name}: ${finding}${missing}`,
+      `${name}: ${finding}`,
     ];
   },
   /** `Of 13 measures, six can be compared with Scotland: three are better, one is worse, one is similar and one is lower.` */
