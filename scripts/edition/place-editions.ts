@@ -1,8 +1,10 @@
-// Puts every kept edition into a built site, byte for byte, with a page that lists them.
+// Puts every kept edition into a built site, byte for byte, with a page that lists them; and their height scripts, which
+// pages of others name, beside the site's own.
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editions as text } from '../../src/app/strings/en/editions.ts';
 import { shell } from '../../src/app/strings/en/shell.ts';
+import { keepOlderHosts } from '../site/embed-host.ts';
 import { escapeHtml, plainPage } from '../site/plain-page.ts';
 import { EditionError } from './edition-error.ts';
 import { differences, readManifest } from './manifest.ts';
@@ -28,6 +30,7 @@ export function placeEditions({ editions, site, styles, print }: PlaceOptions): 
     const wrong = checkEdition(editions, name);
     if (wrong.length > 0) throw new EditionError(`Edition ${name} is not what it was:\n${wrong.join('\n')}`);
     cpSync(folder, join(site, 'edition', name), { recursive: true });
+    keepOlderHosts(folder, site);
     return true;
   });
   if (placed.length > 0) writeList(site, placed, styles);

@@ -22,6 +22,7 @@ function writeToySite(site: string, edition: string, words: string): void {
     'area/T08000001/index.html': page(words),
     'embed/area/index.html': page(words),
     'reports/toy.html': page(words),
+    'imh-embed/1/embed-host-0123456789ab.js': `// ${words}`,
     'assets/toy.woff2': Buffer.from([0, 255, 128, 13, 10]),
     'data/catalogue.json': JSON.stringify({ edition, editionDate: `${edition}-22`, words }),
     'data/downloads/datapackage.json': JSON.stringify({ version: '0.1.0' }),
@@ -61,6 +62,7 @@ describe('a kept edition', () => {
       'data/catalogue.json',
       'data/downloads/datapackage.json',
       'embed/area/index.html',
+      'imh-embed/1/embed-host-0123456789ab.js',
       'index.html',
       'reports/toy.html',
     ]);
@@ -90,6 +92,10 @@ describe('a kept edition', () => {
     expect(contents(join(editions, '2026-11'))).toEqual(before);
     expect(contents(join(site, 'edition/2026-11'))).toEqual(before);
     expect(before['index.html']).toContain('first');
+    // A page of somebody else that names the script of an edition finds it where it was, in every later site.
+    rmSync(join(site, 'imh-embed'), { recursive: true });
+    place();
+    expect(existsSync(join(site, 'imh-embed/1/embed-host-0123456789ab.js'))).toBe(true);
     expect(readFileSync(join(site, 'edition/index.html'), 'utf8')).toMatch(/2027-05\/.*2026-11\//u);
     // A site that holds editions does not keep them again within the next.
     await freeze('2027-05', true);

@@ -47,6 +47,8 @@ export const embeds = {
       measuring: 'The preview has not told its height yet.',
       fits: (height: number, width: number) =>
         `${height} pixels is the height of this figure at a width of ${width} pixels. At another width the frame scrolls within, or leaves white below: there, use the height script.`,
+      capped: (most: number) =>
+        `The figure is higher than the ${most} pixels that a frame is given: it scrolls within.`,
       asChosen: (height: number, natural: number | null, width: number) =>
         `Its height stays at ${height} pixels, as chosen.${
           natural !== null && natural > height
