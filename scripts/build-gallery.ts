@@ -59,7 +59,7 @@ export async function buildGallery({
     const folders = new Set(views.map(({ view }) => pictureFolder(view)));
     mkdirSync(to, { recursive: true });
     const from = madeFrom(project, data, address);
-    const others = madeBefore<MadePicture>(to, from).filter(({ path }) => !folders.has(folderOf(path)));
+    const others = madeBefore<MadePicture>(to, from, print).filter(({ path }) => !folders.has(folderOf(path)));
     forgetMade(to);
     const made: MadePicture[][] = views.map(() => []);
     const waiting = views.map((view, index) => ({ view, index }));

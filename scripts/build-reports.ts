@@ -47,7 +47,7 @@ export async function buildReports({ data, to, only, address, print }: ReportOpt
       throw new Error(`npm run reports: no report for ${only ?? ''}; codes stand in data/areas/areas.csv`);
     mkdirSync(to, { recursive: true });
     const from = madeFrom(project, data, address);
-    const others = madeBefore<MadeReport>(to, from).filter(({ code }) => !places.includes(code));
+    const others = madeBefore<MadeReport>(to, from, print).filter(({ code }) => !places.includes(code));
     forgetMade(to);
     const written: MadeReport[] = [];
     for (const [index, code] of places.entries()) {

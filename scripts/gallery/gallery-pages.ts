@@ -27,9 +27,9 @@ export function galleryPages(pictures: readonly MadePicture[], about: About): Re
   const [indicators, areas] = [of('indicators'), of('areas')];
   const single = [...indicators, ...areas];
   const lists: readonly SetList[] = [
-    { id: 'indicators', heading: text.indicators, sets: indicators },
+    { id: 'list-indicators', heading: text.indicators, sets: indicators },
     ...byNation(about.catalogue, areas, codeOf).map(({ nation, items }, index) => ({
-      id: `areas-${index + 1}`,
+      id: `list-areas-${index + 1}`,
       heading: text.areas(nation),
       sets: items,
     })),

@@ -19,9 +19,13 @@ export function readMade<Item>(folder: string): MadeList<Item> | null {
 }
 
 /** What the folder holds that was made from the same: what is made anew beside it does not put it out of the list. */
-export function madeBefore<Item>(folder: string, from: MadeFrom): readonly Item[] {
+export function madeBefore<Item>(folder: string, from: MadeFrom, print: (line: string) => void): readonly Item[] {
   const list = readMade<Item>(folder);
-  return list !== null && changedSince(list.from, from).length === 0 ? list.items : [];
+  if (list === null) return [];
+  const changed = changedSince(list.from, from);
+  if (changed.length === 0) return list.items;
+  print(`${folder}: what was made before is out of its list, since ${changed.join(', ')} changed`);
+  return [];
 }
 
 /** A run that ends half way leaves no list, so that nothing of it is placed. */

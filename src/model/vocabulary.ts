@@ -1,5 +1,5 @@
 // What exists in this edition, as the words that an address may hold.
-import type { Vocabulary } from '../spec/address.ts';
+import type { Vocabulary } from '../spec/query-grammar.ts';
 import { nationOfArea } from './areas/nation-of-area.ts';
 import type { Catalogue, Nation } from './catalogue.ts';
 import { tierLines } from './coverage/tier-lines.ts';

@@ -1,5 +1,6 @@
 // Address of an embed ⇄ what it shows: the words of a page's address, and which figure, in which theme, with what around it.
-import { readAddress, writeAddress, type AddressNote, type Vocabulary } from './address.ts';
+import { readAddress, writeAddress, type AddressNote } from './address.ts';
+import type { Vocabulary } from './query-grammar.ts';
 import { appearanceKeys, lookOf, placeKeys, pymKeys, type EmbedTheme, type Looks } from './embed-keys.ts';
 import { longestQuery } from './longest-query.ts';
 import { pages, type Page, type ViewSpec } from './view-spec.ts';

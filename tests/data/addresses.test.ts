@@ -8,7 +8,8 @@ import { drawingServer } from '../../scripts/site/drawing-server.ts';
 import type { Reader } from '../../src/load/reader.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
 import { vocabularyOf } from '../../src/model/vocabulary.ts';
-import { readAddress, writeAddress, type Vocabulary } from '../../src/spec/address.ts';
+import { readAddress, writeAddress } from '../../src/spec/address.ts';
+import type { Vocabulary } from '../../src/spec/query-grammar.ts';
 import {
   defaultView,
   denominators,

@@ -1,7 +1,7 @@
 // Every control of every page: what it changes stands in the address, and whoever opens that sees the same, mark for mark.
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { queryKeys } from '../../src/spec/address.ts';
+import { queryKeys } from '../../src/spec/query-grammar.ts';
 import { browse, isReady, isSettled } from './browse.ts';
 import { drawnFigures } from './drawn-figures.ts';
 
@@ -133,10 +133,11 @@ describe.each(paths)('on /%s', (path) => {
       }
       await openAll(page);
       await use(page);
-      await page.waitForURL((url) => url.href !== home, { timeout: 5000 }).catch(() => undefined);
+      await expect.poll(() => page.url(), { message: `${name} stands in the address`, timeout: 10_000 }).not.toBe(home);
       await isSettled(page);
       const address = new URL(page.url());
-      for (const key of address.searchParams.keys()) changed.add(key);
+      const { searchParams: before } = new URL(home);
+      for (const [key, words] of address.searchParams) if (before.get(key) !== words) changed.add(key);
       await fresh.goto(address.href);
       await isReady(fresh);
       const chosen = await shown(page);

@@ -1,7 +1,8 @@
 // The address is the state: every view can be written and read back, and nothing in an address can break a page.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAddress, rootOf, writeAddress, type Vocabulary } from '../../src/spec/address.ts';
+import { readAddress, rootOf, writeAddress } from '../../src/spec/address.ts';
+import type { Vocabulary } from '../../src/spec/query-grammar.ts';
 import { longestQuery } from '../../src/spec/longest-query.ts';
 import { ownNumberKeys, readOwnNumber } from '../../src/spec/own-numbers.ts';
 import {

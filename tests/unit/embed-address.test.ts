@@ -1,7 +1,7 @@
 // An embed's address: the words of a page, which figure, how it looks. What cannot be read is noted, never thrown.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Vocabulary } from '../../src/spec/address.ts';
+import type { Vocabulary } from '../../src/spec/query-grammar.ts';
 import { asksForAnother, embedThemes } from '../../src/spec/embed-keys.ts';
 import { readEmbedAddress, writeEmbedAddress, type EmbedSpec } from '../../src/spec/embed-address.ts';
 import { longestQuery } from '../../src/spec/longest-query.ts';

@@ -1,6 +1,7 @@
 // A link of an older edition keeps working: what was renamed is read by its new name.
 import { describe, expect, it } from 'vitest';
-import { readAddress, type Vocabulary } from '../../src/spec/address.ts';
+import { readAddress } from '../../src/spec/address.ts';
+import type { Vocabulary } from '../../src/spec/query-grammar.ts';
 import { migrate, migrations, type Migration } from '../../src/spec/migrations.ts';
 import { forwardPages } from '../../scripts/site/forward-pages.ts';
 import { toyCatalogue } from './toy-coverage.ts';

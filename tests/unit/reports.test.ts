@@ -89,7 +89,7 @@ describe('a list that a page heads by tier', () => {
     for (const { rows } of headed) for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
   });
 
-  it('keeps the column in slides and workbook', () => {
+  it('keeps the column in the workbook, where a table is sorted and filtered', () => {
     expect(withoutSources(list).columns.map(({ label }) => label)).toContain('Tier');
   });
 });

@@ -1,7 +1,8 @@
 // What stories show must exist: pages, figures, areas, indicators and all other words of an address.
 import { pageFigures } from '../../../src/model/stories/page-figures.ts';
 import { areasOf, sceneView } from '../../../src/model/stories/scene-view.ts';
-import type { AddressNote, Vocabulary } from '../../../src/spec/address.ts';
+import type { AddressNote } from '../../../src/spec/address.ts';
+import type { Vocabulary } from '../../../src/spec/query-grammar.ts';
 import { pages } from '../../../src/spec/view-spec.ts';
 import type { StoryFile } from '../read/stories.ts';
 import { notAllowed, quoted, type Report } from './problem.ts';

@@ -1,5 +1,6 @@
 // Scene → the view that it shows, with what of it does not exist in this edition.
-import { readAddress, type AddressNote, type Vocabulary } from '../../spec/address.ts';
+import { readAddress, type AddressNote } from '../../spec/address.ts';
+import type { Vocabulary } from '../../spec/query-grammar.ts';
 import type { ViewSpec } from '../../spec/view-spec.ts';
 import type { Scene } from './story.ts';
 
