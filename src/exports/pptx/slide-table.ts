@@ -10,21 +10,28 @@ export interface SlideTable {
 
 const text = strings.exports.slides;
 
-/** Columns of the spine's table that a room can read: the value with its interval, the nation's, the comparison, the period. */
-const ofSpine = [0, 1, 2, 3, 4, 6, 7, 13];
-/** Of the questions: area, kind of help, what is reported, how far an answer moves the nation's band, and to where. */
-const ofQuestions = [0, 1, 2, 3, 4, 5, 6, 7];
+const { twin: spine } = strings.spine;
+const { twin: questions } = strings.whatToAsk;
+
+/** Columns of the spine's table that a room cannot read; the words beneath name them. */
+const leftOfSpine = [
+  ...[spine.method, spine.lowest, spine.lowerQuartile, spine.upperQuartile, spine.highest, spine.rank],
+  spine.source,
+];
+/** Of the questions: what an answer changes for the area itself. */
+const leftOfQuestions = [questions.own, questions.ownYes, questions.ownNo];
 
 export function slideTable(of: Figure | Listed): SlideTable {
   const { twin } = of;
   if (!('kind' in of)) return { twin, left: null };
-  if (of.kind === 'spine-chart') return { twin: columnsOf(twin, ofSpine), left: text.moreColumns };
+  if (of.kind === 'spine-chart') return { twin: without(twin, leftOfSpine), left: text.moreColumns };
   if (of.kind !== 'ask-next') return { twin, left: null };
   const rows = twin.rows.slice(0, of.drawn);
-  return { twin: columnsOf({ ...twin, rows }, ofQuestions), left: text.moreRows(twin.rows.length - rows.length) };
+  return { twin: without({ ...twin, rows }, leftOfQuestions), left: text.moreRows(twin.rows.length - rows.length) };
 }
 
-const columnsOf = ({ columns, rows, ...twin }: Twin, places: readonly number[]): Twin => {
-  const pick = <Item>(items: readonly Item[]) => places.flatMap((place) => items[place] ?? []);
+const without = ({ columns, rows, ...twin }: Twin, labels: readonly string[]): Twin => {
+  const pick = <Item>(items: readonly Item[]) =>
+    items.filter((_, place) => !labels.includes(columns[place]?.label ?? ''));
   return { ...twin, columns: pick(columns), rows: rows.map(pick) };
 };

@@ -88,7 +88,7 @@ export const exports = {
     moreRows: (rows: number) =>
       rows === 0
         ? 'What an answer changes for the area itself is in the workbook and the CSV file.'
-        : `${rows} more questions, and what an answer changes for the area itself, are in the workbook and the CSV file.`,
+        : `${rows} more ${rows === 1 ? 'question' : 'questions'}, and what an answer changes for the area itself, are in the workbook and the CSV file.`,
     listPage: (title: string, page: number, pages: number) =>
       pages === 1 ? title : `${title} (${page}\u00A0of\u00A0${pages})`,
     without: (name: string, why: string) => `${name} (${why})`,
