@@ -89,7 +89,7 @@ export function reportSlides(
     slideParts(report).map((part) => {
       if (!('figure' in part)) return { ...part, origin };
       const [picture = null, ...further] = pictures.get(part.figure.id) ?? [];
-      return { figure: part.figure, picture, further, table: false, origin };
+      return { ...part, picture, further, table: false, origin };
     }),
   );
 }

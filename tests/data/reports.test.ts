@@ -8,6 +8,7 @@ import { buildData } from '../../scripts/data/build.ts';
 import { drawingServer } from '../../scripts/site/drawing-server.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
 import type { Report } from '../../src/model/reports/report.ts';
+import { decoded } from '../unit/unpacked-deck.ts';
 import { removeTemporaryFolders, temporaryFolder } from './fixtures/temporary.ts';
 
 type Maker = typeof import('../../src/reports/draw-report.ts');
@@ -85,6 +86,28 @@ describe('reports', () => {
     for (const { tables } of orkney.sections)
       for (const { caption } of tables)
         expect([shown, held].map((each) => each.includes(caption))).toEqual([true, true]);
+  });
+
+  it('lose no sentence in slides and workbook, whatever else its section holds', async () => {
+    const belfast = catalogue.areas.find(({ slug }) => slug === 'belfast')?.code ?? '';
+    for (const [code, nation] of [
+      ['S08000025', 'Scotland'],
+      [belfast, 'Northern Ireland'],
+    ] as const) {
+      const place = await report(code);
+      const files = [await maker.reportSlides(place, new Map(), ''), await maker.reportWorkbook(place, '')];
+      const sentences = [...place.summary, ...place.sections.flatMap((each) => each.sentences)];
+      for (const file of files) {
+        const held = decoded(
+          Object.values(unzipSync(file))
+            .map((content) => strFromU8(content))
+            .join(''),
+        );
+        expect(sentences.filter((sentence) => !held.includes(sentence))).toEqual([]);
+      }
+      const funds = place.sections.find(({ id }) => id === 'funding')?.figures[0];
+      expect(funds?.subtitle).toContain(`in ${nation}`);
+    }
   });
 
   it('refuse a code that no place has', async () => {

@@ -8,7 +8,8 @@ import { slideTable } from '../../src/exports/pptx/slide-table.ts';
 import { textWidth } from '../../src/exports/pptx/text-width.ts';
 import type { Twin } from '../../src/model/figures/figure.ts';
 import { tableLayout } from '../../src/exports/pptx/table-pages.ts';
-import { toyFigures, toyMap, toyOrigin, toyRanges, toyRanked, toyScatter, toyTrend } from './toy-figures.ts';
+import { nativeKinds } from '../../src/exports/pptx/native-kinds.ts';
+import { toyFigures, toyMap, toyOrigin, toyRanges, toyRanked, toyScatter, toySpine, toyTrend } from './toy-figures.ts';
 import { decoded, picture, slides, unpacked } from './unpacked-deck.ts';
 
 const listOf = (columns: number, rows: number, cell: (row: number, column: number) => string): Twin => ({
@@ -46,6 +47,39 @@ describe('a table on slides', () => {
     }
   });
 
+  it('breaks a word that no slide has room for: widths are numbers, and no table runs off its slide', () => {
+    const address = `https://${'toy'.repeat(110)}`;
+    for (const twin of [
+      listOf(2, 1, (_, column) => (column === 0 ? 'A' : address)),
+      listOf(3, 2, () => address),
+      listOf(3, 2, (row, column) => (column === 1 && row === 0 ? address : 'toy words')),
+      listOf(1, 1, () => address),
+    ]) {
+      const { pages } = tableLayout(twin);
+      expect([...new Set(pages.flatMap(({ columns }) => columns))]).toEqual(twin.columns.map((_, at) => at));
+      for (const { widths } of pages) {
+        expect(Math.min(...widths)).toBeGreaterThan(0.2);
+        expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(12.33, 6);
+      }
+    }
+  });
+
+  it('keeps room for the words that head rows again on a further slide, and for sentences beneath', () => {
+    const heightOf = (rows: number, size: number) => rows * ((size * 1.2) / 72 + 0.07);
+    for (const [said, room] of [
+      [false, 4.85],
+      [true, 4.72],
+    ] as const)
+      for (const count of [13, 14, 15, 26, 27, 28, 40]) {
+        const { fontSize, pages } = tableLayout(
+          listOf(2, count, () => 'toy'),
+          new Map([[0, 'First tier']]),
+          said,
+        );
+        for (const { rows } of pages) expect(heightOf(rows.length + 2, fontSize)).toBeLessThanOrEqual(room + 1e-9);
+      }
+  });
+
   it('repeats the words that head rows, and has a mark before what has a status', async () => {
     const twin = listOf(2, 30, (row, column) => `cell ${row} ${column}`);
     const list = { title: 'Toy', subtitle: 'Toys', alt: 'Toy', notes: [], sources: [], unavailable: null, twin };
@@ -63,6 +97,21 @@ describe('a table on slides', () => {
     const { twin, left } = slideTable({ ...figure, drawn: 1 });
     expect(twin.rows).toHaveLength(1);
     expect(left).toContain(`${figure.twin.rows.length - 1} more`);
+    const one = slideTable({ ...figure, drawn: figure.twin.rows.length - 1 });
+    expect(one.left).toMatch(/^1 more question, and /u);
+  });
+
+  it('of indicators says what is derived and what is provisional, and names what it leaves to files', () => {
+    const { twin, left } = slideTable(toySpine);
+    const labels = twin.columns.map(({ label }) => label);
+    expect(labels).toEqual([
+      ...['Indicator', 'Unit', 'Middle', 'Interval from', 'Interval to', 'Toyland', 'Compared', 'Period'],
+      ...['Published or derived', 'Note'],
+    ]);
+    const cells = twin.rows.find(([name]) => name?.text === toySpine.twin.rows[0]![0]!.text)!;
+    expect(cells.slice(-2).map(({ text }) => text)).toEqual(['Derived by us', 'provisional']);
+    for (const words of ['Lowest and highest area', 'quartiles', 'rank', 'method', 'source'])
+      expect(left).toContain(words);
   });
 });
 
@@ -162,6 +211,32 @@ describe('a presentation', () => {
       .map((run) => Number(/sz="(\d+)"/u.exec(run)?.[1]));
     expect(points).toHaveLength(sentences.length);
     expect(Math.min(...points)).toBeGreaterThanOrEqual(1600);
+  });
+
+  it('has a chart of its own of the kinds that say so, and of no other', () => {
+    const drawn = toyFigures.filter((figure) => nativeChart(figure) !== null).map(({ kind }) => kind);
+    expect([...new Set(drawn)].toSorted()).toEqual(nativeKinds.toSorted());
+  });
+
+  it('says sentences beneath a picture, a chart and a table where there is room, above its sources', async () => {
+    const said = ['Toy sentence of its section.'];
+    const long = ['Toy sentence that is long. '.repeat(20)];
+    const shown = async (figure: typeof toyMap | typeof toyRanked, of: typeof picture | null, words: string[]) => {
+      const file = await deck([{ figure, picture: of, table: false, said: words, origin: toyOrigin }]);
+      return slides(new Map(Object.entries(unzipSync(file)).map(([name, part]) => [name, strFromU8(part)]))).join('');
+    };
+    for (const [figure, of] of [
+      [toyMap, picture],
+      [toyMap, null],
+      [toyRanked, null],
+    ] as const) {
+      expect(await shown(figure, of, said)).toContain(said[0]);
+      expect(await shown(figure, of, long)).not.toContain('Toy sentence');
+    }
+    const [, y = '', height = ''] = /<p:pic>.*?<a:off x="\d+" y="(\d+)"\/>\s*<a:ext cx="\d+" cy="(\d+)"/su.exec(
+      await shown(toyMap, { ...picture, height: 200 }, said),
+    )!;
+    expect((Number(y) + Number(height)) / 914_400).toBeLessThanOrEqual(6.32);
   });
 
   it('has no chart of expected numbers: a chart would hold one exact number for each end', () => {

@@ -23,6 +23,8 @@ export interface FigureOfDeck {
   readonly further?: readonly Picture[];
   /** False where the table goes elsewhere (a workbook beside the slides). */
   readonly table?: boolean;
+  /** Sentences that stand beneath where there is room; its notes say them in any case. */
+  readonly said?: readonly string[];
   readonly origin: Origin;
 }
 

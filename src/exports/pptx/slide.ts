@@ -3,8 +3,9 @@ import type pptxgen from 'pptxgenjs';
 import { strings } from '../../app/strings/index.ts';
 import type { Figure, Listed } from '../../model/figures/figure.ts';
 import type { Origin } from '../../model/figures/origin.ts';
-import { sides } from './chart-box.ts';
+import { saidBox, sides } from './chart-box.ts';
 import { colours } from './colours.ts';
+import { linesOf } from './text-width.ts';
 
 const { slides: text, sheet } = strings.exports;
 
@@ -61,9 +62,15 @@ function notesOf(figure: Figure | Listed, { edition, address }: Origin): string 
   return [alt, ...notes, ...cautions, named, sheet.edition(edition), address].join('\n');
 }
 
-/** Sentences beneath a chart or a table. */
+const saidSize = 12;
+
+/** What has room beneath a drawing; the notes of the slide say the rest. */
+export const saidWithRoom = (said: readonly string[], more: readonly string[]): readonly string[] =>
+  linesOf([...said, ...more].join(' '), saidBox.w, saidSize) <= 2 ? [...said, ...more] : said;
+
+/** Sentences beneath a chart, a table or a picture. */
 export function addSaid(slide: pptxgen.Slide, said: readonly string[]): void {
   if (said.length === 0) return;
-  const type = { fontFace: 'Arial', fontSize: 12, color: colours.ink, margin: 0, valign: 'middle' } as const;
-  slide.addText(said.join(' '), { ...sides, y: 6.32, h: 0.38, ...type });
+  const type = { fontFace: 'Arial', fontSize: saidSize, color: colours.ink, margin: 0, valign: 'middle' } as const;
+  slide.addText(said.join(' '), { ...saidBox, ...type });
 }

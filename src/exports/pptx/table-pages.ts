@@ -1,5 +1,6 @@
-// A table cut into slides: type as large as fits, no word broken, rows and columns split evenly. Nothing is left out.
+// A table cut into slides: type as large as fits, no word broken that fits, rows and columns split evenly. Nothing is left out.
 import type { Twin } from '../../model/figures/figure.ts';
+import { body, saidBox, sides } from './chart-box.ts';
 import { linesOf, textWidth, widestWord } from './text-width.ts';
 
 export interface TableLayout {
@@ -18,8 +19,8 @@ export interface TablePage {
 /** Words above the row that they head, by its index. */
 export type Headings = ReadonlyMap<number, string>;
 
-/** Inches of a slide that a table may fill. */
-const room = { width: 12.33, height: 4.85 };
+/** Inches of a slide that a table may fill: down to the sentences beneath it, and to the sources where there are none. */
+const room = { width: sides.w, height: 4.85, heightAboveSaid: saidBox.y - body.y - 0.05 };
 /** What a cell keeps free at its sides, and above and below. */
 export const cellMargin = { x: 0.07, y: 0.035 };
 const sizes = [14, 13, 12, 11, 10, 9] as const;
@@ -32,10 +33,11 @@ const widest = 4.2;
 
 /**
  * The largest type that takes no more slides than a usual one with all columns side by side. Columns go to further slides
- * where no type keeps all of them, or where that gives larger type on as few slides.
+ * where no type keeps all of them, or where that gives larger type on as few slides. `hasSaid`: sentences stand beneath.
  */
-export function tableLayout(twin: Twin, headings: Headings = new Map()): TableLayout {
-  const layouts = sizes.map((size) => ({ fontSize: size, pages: pagesIn(twin, headings, size) }));
+export function tableLayout(twin: Twin, headings: Headings = new Map(), hasSaid = false): TableLayout {
+  const height = hasSaid ? room.heightAboveSaid : room.height;
+  const layouts = sizes.map((size) => ({ fontSize: size, pages: pagesIn(twin, headings, size, height) }));
   const isWhole = ({ pages }: TableLayout) => pages.every(({ columns }) => columns.length === twin.columns.length);
   const best = largest(layouts.filter(isWhole)) ?? layouts.at(-1);
   return layouts.find(({ pages }) => pages.length <= (best?.pages.length ?? 0)) ?? { fontSize: usual, pages: [] };
@@ -46,8 +48,12 @@ function largest(layouts: readonly TableLayout[]): TableLayout | undefined {
   return layouts.find(({ pages }) => pages.length <= allowed);
 }
 
-function pagesIn(twin: Twin, headings: Headings, size: number): readonly TablePage[] {
-  const needs = twin.columns.map((_, place) => needOf(twin, place, size));
+/** On a further slide rows stand beneath their heading again: its words; undefined where the row has its own, or none. */
+export const headingBefore = (index: number, headings: Headings): string | undefined =>
+  headings.has(index) ? undefined : [...headings].filter(([place]) => place < index).at(-1)?.[1];
+
+function pagesIn(twin: Twin, headings: Headings, size: number, room: number): readonly TablePage[] {
+  const needs = needsOf(twin, size);
   return groupsOf(needs.map(({ least }) => least)).flatMap((columns) => {
     const widths = widthsOf(columns.flatMap((place) => needs[place] ?? []));
     const heightOf = (texts: readonly string[], isHead: boolean) => {
@@ -68,7 +74,8 @@ function pagesIn(twin: Twin, headings: Headings, size: number): readonly TablePa
           false,
         ) + (headings.has(place) ? heading : 0),
     );
-    return rowsOf(heights, room.height - head).map((rows) => ({ columns, rows, widths }));
+    const repeated = twin.rows.map((_, place) => (headingBefore(place, headings) === undefined ? 0 : heading));
+    return rowsOf(heights, repeated, room - head).map((rows) => ({ columns, rows, widths }));
   });
 }
 
@@ -83,6 +90,21 @@ interface Need {
   /** Of the longest text on one line. */
   readonly full: number;
 }
+
+/** A word that is wider than a slide leaves beside the first column is broken; the first column leaves room for others. */
+function needsOf(twin: Twin, size: number): readonly Need[] {
+  const [first, ...others] = twin.columns.map((_, place) => needOf(twin, place, size));
+  if (!first) return [];
+  const names = others.length === 0 ? upTo(first, room.width) : upTo(first, widest);
+  return [names, ...others.map((need) => upTo(need, room.width - names.least))];
+}
+
+const upTo = ({ least, better, wish, full }: Need, most: number): Need => ({
+  least: Math.min(least, most),
+  better: Math.min(better, most),
+  wish: Math.min(wish, most),
+  full,
+});
 
 function needOf({ columns, rows }: Twin, place: number, size: number): Need {
   const label = columns[place]?.label ?? '';
@@ -133,19 +155,20 @@ function widthsOf(needs: readonly Need[]): readonly number[] {
     return needs.map(({ wish, full }) => wish + ((full - wish) / long) * (room.width - wished));
   }
   const floor = sum(({ better }) => better) <= room.width ? 'better' : 'least';
-  const share = Math.max(0, room.width - sum((need) => need[floor])) / sum((need) => need.wish - need[floor]);
+  const wanted = sum((need) => need.wish - need[floor]);
+  const share = wanted === 0 ? 0 : Math.max(0, room.width - sum((need) => need[floor])) / wanted;
   return needs.map((need) => need[floor] + (need.wish - need[floor]) * share);
 }
 
-/** As few slides as it takes, each with about as much as the others. */
-function rowsOf(heights: readonly number[], most: number): readonly (readonly number[])[] {
+/** As few slides as it takes, each with about as much as the others. `repeated`: what stands above a row that begins one. */
+function rowsOf(heights: readonly number[], repeated: readonly number[], most: number): readonly (readonly number[])[] {
   const fill = (limit: number): readonly (readonly number[])[] => {
     const pages: number[][] = [];
     let left = 0;
     for (const [index, height] of heights.entries()) {
       if (pages.length === 0 || height > left) {
         pages.push([]);
-        left = limit;
+        left = limit - (repeated[index] ?? 0);
       }
       pages.at(-1)?.push(index);
       left -= height;

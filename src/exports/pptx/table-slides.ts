@@ -6,15 +6,17 @@ import type { Figure, Listed } from '../../model/figures/figure.ts';
 import type { Origin } from '../../model/figures/origin.ts';
 import { body, sides } from './chart-box.ts';
 import { colours, statusMarks } from './colours.ts';
-import { addSaid, addSlide } from './slide.ts';
+import { addSaid, addSlide, saidWithRoom } from './slide.ts';
 import { slideTable } from './slide-table.ts';
-import { cellMargin, tableLayout, type TablePage } from './table-pages.ts';
+import { cellMargin, headingBefore, tableLayout, type TablePage } from './table-pages.ts';
 
 export interface TableLook {
   /** Words above the row that they head, by its place. */
   readonly headings?: ReadonlyMap<number, string>;
   /** Status of each row. */
   readonly statuses?: readonly (Status | null)[];
+  /** Sentences that stand beneath where there is room. */
+  readonly said?: readonly string[];
 }
 
 type TitleOf = typeof strings.exports.slides.tablePage;
@@ -27,9 +29,10 @@ export function addTable(
   look: TableLook = {},
 ): void {
   const { twin: whole, left } = slideTable(figure);
+  const said = saidWithRoom(left === null ? [] : [left], look.said ?? []);
   // The mark takes the room of a few letters.
   const twin = { ...whole, rows: whole.rows.map((row, at) => withMark(row, look.statuses?.[at] ?? null)) };
-  const { fontSize, pages } = tableLayout(twin, look.headings);
+  const { fontSize, pages } = tableLayout(twin, look.headings, said.length > 0);
   for (const [index, page] of pages.entries()) {
     const slide = addSlide(deck, titleOf(figure.title, index + 1, pages.length), figure, origin);
     const border = { type: 'solid', pt: 0.75, color: colours.rule } as const;
@@ -39,7 +42,7 @@ export function addTable(
       ...{ color: colours.ink, margin: [y, x, y, x], valign: 'top' },
       border: [border, { type: 'none' }, border, { type: 'none' }],
     });
-    if (left !== null && index === pages.length - 1) addSaid(slide, [left]);
+    if (index === pages.length - 1) addSaid(slide, said);
   }
 }
 
@@ -66,7 +69,8 @@ function tableRows({ columns, rows }: Twin, page: TablePage, look: TableLook): p
   return [
     head,
     ...page.rows.flatMap((index, at) => {
-      const heading = look.headings?.get(index) ?? (at === 0 ? headingBefore(index, look) : undefined);
+      const heading =
+        look.headings?.get(index) ?? (at === 0 ? headingBefore(index, look.headings ?? new Map()) : undefined);
       const row = page.columns.map((place) =>
         cellOf(rows[index]?.[place]?.text ?? '', place, align(place), look.statuses?.[index] ?? null),
       );
@@ -76,10 +80,6 @@ function tableRows({ columns, rows }: Twin, page: TablePage, look: TableLook): p
     }),
   ];
 }
-
-/** On a further slide rows stand beneath their heading again. */
-const headingBefore = (index: number, { headings }: TableLook): string | undefined =>
-  [...(headings ?? [])].filter(([place]) => place < index).at(-1)?.[1];
 
 function cellOf(text: string, place: number, align: 'left' | 'right', status: Status | null): pptxgen.TableCell {
   if (place > 0 || status === null) return { text, options: { align, bold: place === 0 } };

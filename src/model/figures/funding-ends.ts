@@ -32,8 +32,8 @@ export function fundingEndsFigure(gap: GapView): FundingEndsFigure {
     kind: 'funding-ends',
     id: 'funding-ends',
     title,
-    subtitle: text.subtitle(formatDate(editionDate)),
-    cited: text.cited,
+    subtitle: text.subtitle(nation.name, formatDate(editionDate)),
+    cited: text.cited(nation.name),
     alt: text.alt(title, funds.length),
     notes: tally.services === 0 ? [] : [text.notes.past, text.notes.statement, text.notes.unknownEnd],
     sources: sourceLines(

@@ -1,6 +1,6 @@
 // The parts of a report that its workbook is made of: each figure, and each list under the title of its section.
 import type { Figure, Listed, Twin } from '../figures/figure.ts';
-import type { Report, ReportSection } from './report.ts';
+import { withSentences, type Report, type ReportSection } from './report.ts';
 
 export type ReportPart = { readonly figure: Figure } | { readonly list: Listed };
 
@@ -30,7 +30,7 @@ export function reportParts(report: Report): readonly ReportPart[] {
   return [
     { list: head },
     ...report.sections.flatMap((each): readonly ReportPart[] => [
-      ...each.figures.map((figure) => ({ figure })),
+      ...each.figures.map((figure) => ({ figure: withSentences(figure, each.sentences) })),
       ...each.tables.map((table) => ({ list: listed(each, table) })),
       ...(sentencesOnly(each)
         ? [

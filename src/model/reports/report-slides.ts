@@ -2,7 +2,7 @@
 import { strings } from '../../app/strings/index.ts';
 import type { Status } from '../catalogue.ts';
 import type { Figure, Listed } from '../figures/figure.ts';
-import { groupedList, type Report, type ReportList, type ReportSection } from './report.ts';
+import { groupedList, withSentences, type Report, type ReportList, type ReportSection } from './report.ts';
 
 const text = strings.reports;
 
@@ -19,14 +19,19 @@ export interface SlideList {
   readonly statuses: readonly (Status | null)[];
 }
 
+export interface SlideFigure {
+  readonly figure: Figure;
+  /** Sentences of its section, which its notes say too: beneath it where there is room. */
+  readonly said: readonly string[];
+}
+
 export interface CoverWords {
   readonly about: string;
   readonly title: string;
   readonly subtitle: string;
 }
 
-export type SlidePart =
-  { readonly cover: CoverWords } | { readonly figure: Figure } | SlideList | { readonly sentences: Sentences };
+export type SlidePart = { readonly cover: CoverWords } | SlideFigure | SlideList | { readonly sentences: Sentences };
 
 /** A talk ends with what to ask and how to read it; what a report tells in between keeps its order. */
 const last = ['not-known', 'method'];
@@ -46,7 +51,10 @@ function partsOf(section: ReportSection, place: string): readonly SlidePart[] {
   const { title, sentences, figures, tables } = section;
   if (figures.length === 0 && tables.length === 0)
     return sentences.length === 0 ? [] : [{ sentences: { title, subtitle: place, sentences } }];
-  return [...figures.map((figure) => ({ figure })), ...tables.map((table) => listed(section, table))];
+  return [
+    ...figures.map((figure) => ({ figure: withSentences(figure, sentences), said: sentences })),
+    ...tables.map((table) => listed(section, table)),
+  ];
 }
 
 /** Its own name as title: a section may have several lists. */

@@ -74,6 +74,12 @@ export function groupedList(list: ReportList): {
   return { columns: without(columns), groups: [...groups].map(([heading, of]) => ({ heading, rows: of })) };
 }
 
+/** A figure that takes the sentences of its section along, where it stands alone: on a slide, on a sheet. */
+export const withSentences = (figure: Figure, sentences: readonly string[]): Figure => ({
+  ...figure,
+  notes: [...sentences, ...figure.notes],
+});
+
 /** A section; leave out what it has not. */
 export function section(
   id: string,

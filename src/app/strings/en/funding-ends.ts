@@ -16,9 +16,9 @@ export const fundingEnds = {
     const open = unknown > 0 ? `, ${formatCount(unknown)} ${unknown === 1 ? 'has' : 'have'} no known end` : '';
     return `No fund is known to end from now on; ${formatCount(past)} ${past === 1 ? 'has' : 'have'} ended${open}`;
   },
-  cited: 'Funds for services, when they began and when they end',
-  subtitle: (today: string) =>
-    `Funds for services, when they began and when they end. The lines mark the edition (${today}) and 6, 12 and 24 months after it.`,
+  cited: (nation: string) => `Funds for services in ${nation}, when they began and when they end`,
+  subtitle: (nation: string, today: string) =>
+    `Funds for services in ${nation}, when they began and when they end. The lines mark the edition (${today}) and 6, 12 and 24 months after it.`,
   alt: (title: string, count: number) =>
     `${title}. Timeline of ${formatCount(count)} ${count === 1 ? 'fund' : 'funds'}.`,
   state: { ended: 'ended', running: 'ends', unknown: 'end not known' },
