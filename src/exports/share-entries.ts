@@ -4,7 +4,7 @@ import type { Figure } from '../model/figures/figure.ts';
 import type { CitedOrigin, Origin } from '../model/figures/origin.ts';
 import { citation } from './citation.ts';
 import { fileName } from './file-name.ts';
-import { nativeKinds } from './pptx/native-kinds.ts';
+import { isNative } from './pptx/native-kinds.ts';
 import { saveFile } from './save-file.ts';
 
 export type ShareGroup = keyof typeof strings.exports.groups;
@@ -93,7 +93,7 @@ export const shareEntries: readonly ShareEntry[] = [
       const [picture = null, ...further] = needsPicture(figure) ? await figurePictures(figure, origin) : [];
       return new Blob([await deck([{ figure, picture, further, origin }])], { type: pptxType });
     }),
-    label: ({ kind }) => (nativeKinds.some((native) => native === kind) ? text.formats.pptx : text.manySlides),
+    label: (figure) => (isNative(figure) ? text.formats.pptx : text.manySlides),
   },
   // The clipboard is asked at once, and given the picture when it is there: browsers allow it only right after the press.
   copy('image', (figure, origin) =>

@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { deck } from '../../src/exports/pptx/deck.ts';
+import { colours } from '../../src/exports/pptx/colours.ts';
 import { labelSides } from '../../src/exports/pptx/label-sides.ts';
 import { nativeChart } from '../../src/exports/pptx/native-chart.ts';
 import { multiplyingAxis } from '../../src/exports/pptx/number-axis.ts';
@@ -155,6 +156,16 @@ describe('a chart of a presentation', () => {
     expect(nation.values.slice(-2)).toEqual([value, value]);
     const names = [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/gu)].flatMap(([, words]) => words!.split(', '));
     for (const { label } of toyScatter.points) expect(names.filter((each) => each === label)).toHaveLength(1);
+  });
+
+  it('of the scatter has a name that areas share in bold wherever the picked area stands among them', () => {
+    const [one] = toyScatter.points;
+    for (const picked of [0, 1]) {
+      const points = ['Toy A', 'Toy B'].map((label, at) => ({ ...one!, code: label, label, selected: at === picked }));
+      const names = nativeChart({ ...toyScatter, points })!.series.flatMap((each) => [...(each.names?.values() ?? [])]);
+      expect(names).toHaveLength(1);
+      expect(names[0]).toMatchObject({ text: 'Toy A, Toy B', colour: colours.picked });
+    }
   });
 
   it('of a trend has in its legend the nation, the picked area and one entry for the others; derived points are hollow', async () => {

@@ -1,5 +1,6 @@
 // On which side of a point its name stands: where it covers no other name, point or line, or else the least of them.
 import type { Side } from './native-chart.ts';
+import { textWidth } from './text-width.ts';
 
 /** Inches from the left and from the top. */
 export interface Box {
@@ -14,6 +15,7 @@ export interface NamedPlace {
   readonly y: number;
   /** Null where no name is wanted: the point only takes up room. */
   readonly name: string | null;
+  readonly isBold?: boolean;
 }
 
 const sides: readonly Side[] = ['r', 'l', 't', 'b'];
@@ -43,8 +45,8 @@ export function labelSides(
 
 const around = ({ x, y }: NamedPlace): Box => ({ left: x - half, right: x + half, top: y - half, bottom: y + half });
 
-function boxOf({ x, y }: NamedPlace, name: string, side: Side, points: number): Box {
-  const [width, height] = [(name.length * points * 0.55) / 72, (points * 1.2) / 72];
+function boxOf({ x, y, isBold }: NamedPlace, name: string, side: Side, points: number): Box {
+  const [width, height] = [textWidth(name, points, isBold), (points * 1.2) / 72];
   const left = side === 'r' ? x + half + gap : side === 'l' ? x - half - gap - width : x - width / 2;
   const top = side === 't' ? y - half - gap - height : side === 'b' ? y + half + gap : y - height / 2;
   return { left, right: left + width, top, bottom: top + height };

@@ -2,6 +2,7 @@
 import type { Comparator, Figure } from '../../model/figures/figure.ts';
 import { bandsChart, rankedChart } from './bar-charts.ts';
 import { funnelChart } from './funnel-chart.ts';
+import { isNative } from './native-kinds.ts';
 import { scatterChart } from './scatter-chart.ts';
 import { trendChart } from './trend-chart.ts';
 
@@ -102,7 +103,7 @@ export interface NativeChart {
  * holds one exact number for each end, and an expected number is a range in words.
  */
 export function nativeChart(figure: Figure): NativeChart | null {
-  if (figure.unavailable !== null) return null;
+  if (figure.unavailable !== null || !isNative(figure)) return null;
   switch (figure.kind) {
     case 'ranked-bars':
       return rankedChart(figure);
@@ -114,7 +115,5 @@ export function nativeChart(figure: Figure): NativeChart | null {
       return funnelChart(figure);
     case 'equity-scatter':
       return scatterChart(figure);
-    default:
-      return null;
   }
 }

@@ -107,12 +107,13 @@ function namesOf(
   line: number | null,
 ): ReadonlyMap<number, PointName> {
   const keyOf = ({ need, lower, upper }: ScatterPoint) => [need.toPrecision(6), lower, upper].join(' ');
-  const labels = new Map<string, readonly string[]>();
-  for (const point of points) labels.set(keyOf(point), [...(labels.get(keyOf(point)) ?? []), point.label]);
+  const sharing = new Map<string, readonly ScatterPoint[]>();
+  for (const point of points) sharing.set(keyOf(point), [...(sharing.get(keyOf(point)) ?? []), point]);
   const at = (point: ScatterPoint, kinds: number) => inchesOf(plot, across, values, point.need, kinds);
   const ends = points.map((point, place) => {
-    const isFirst = points.findIndex((other) => keyOf(other) === keyOf(point)) === place;
-    return { ...at(point, point.upper), name: isFirst ? (labels.get(keyOf(point)) ?? []).join(', ') : null };
+    const here = sharing.get(keyOf(point)) ?? [];
+    const name = here[0] === points[place] ? here.map(({ label }) => label).join(', ') : null;
+    return { ...at(point, point.upper), name, isBold: here.some(({ selected }) => selected) };
   });
   const ranges = points
     .filter((point) => !isKnown(point))
@@ -123,7 +124,7 @@ function namesOf(
   const nation = line === null ? [] : [lineBox(inchesOf(plot, across, values, line, 0).x)];
   const sides = labelSides(ends, [...ranges, ...nation], bounds, nameSize);
   return new Map(
-    ends.flatMap(({ name }, place) =>
+    ends.flatMap(({ name, isBold }, place) =>
       name === null
         ? []
         : [
@@ -132,7 +133,7 @@ function namesOf(
               {
                 text: name,
                 side: sides[place] ?? 'r',
-                ...(points[place]?.selected === true ? { colour: colours.picked } : {}),
+                ...(isBold ? { colour: colours.picked } : {}),
               },
             ],
           ],
