@@ -1,6 +1,9 @@
 // A page that is only words: it stands in the site's style, beneath the site's header, and needs no script.
 import { shell } from '../../src/app/strings/en/shell.ts';
+import { escaped as escapeHtml } from '../../src/exports/escaped.ts';
 import { pagePaths } from '../../src/spec/address.ts';
+
+export { escapeHtml };
 
 export interface PlainPage {
   readonly title: string;
@@ -61,7 +64,3 @@ function header(root: string): string {
     `<nav aria-label="${escapeHtml(shell.menu)}"><ul>${links.join('')}</ul></nav></div></header>`
   );
 }
-
-/** Words as they stand in HTML, between tags and in quoted attributes. */
-export const escapeHtml = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { drawGround, type DrawnPage } from '../app/prerender.ts';
 import { strings } from '../app/strings/index.ts';
 import { bringCharts, chartOf } from '../charts/chart-kind.ts';
+import { escaped } from '../exports/escaped.ts';
 import type { Reader } from '../load/reader.ts';
 import type { Figure } from '../model/figures/figure.ts';
 import { rootOf, writeAddress } from '../spec/address.ts';
@@ -62,9 +63,6 @@ export function blankEmbed(): Omit<DrawnEmbed, 'figure' | 'page'> {
     grounds: '',
   };
 }
-
-const escaped = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 const headOf = ({ title, alt }: Figure): string =>
   `<title>${escaped(title)} · ${strings.shell.siteName}</title><meta name="description" content="${escaped(alt)}" />`;

@@ -1,5 +1,6 @@
 // What a report writer copies into a page: a frame, a frame with the height script, a web component, an image. Each with
 // words for readers without scripts, frames or images.
+import { escaped } from '../exports/escaped.ts';
 
 export interface SnippetFrame {
   readonly title: string;
@@ -36,9 +37,6 @@ export interface SnippetScript {
   readonly address: string;
   readonly integrity: string;
 }
-
-const escaped = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const attributes = (pairs: Readonly<Record<string, string | number | null>>): string =>
   Object.entries(pairs)

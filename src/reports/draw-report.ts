@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { drawGround } from '../app/prerender.ts';
 import { strings } from '../app/strings/index.ts';
 import { bringCharts } from '../charts/chart-kind.ts';
+import { escaped } from '../exports/escaped.ts';
 import { deck, needsPicture } from '../exports/pptx/deck.ts';
 import type { Picture } from '../exports/pptx/slide.ts';
 import { workbook } from '../exports/xlsx/workbook.ts';
@@ -54,15 +55,15 @@ export async function drawReport(report: Report, style: string, read: Reader, ro
     figures.flatMap((figure) => ('ground' in figure ? [figure.ground.geography] : [])),
   );
   const grounds = await Promise.all([...new Set(maps)].map((geography) => drawGround(geography, read)));
-  const title = escape(`${strings.reports.title(report.place)}, ${strings.reports.edition(report.edition)}`);
+  const title = escaped(`${strings.reports.title(report.place)}, ${strings.reports.edition(report.edition)}`);
   return `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<meta name="description" content="${escape(strings.reports.description(report.place))}">
-<meta name="edition" content="${escape(report.edition)}">
+<meta name="description" content="${escaped(strings.reports.description(report.place))}">
+<meta name="edition" content="${escaped(report.edition)}">
 <link rel="icon" href="data:,">
 <style>${style}</style>
 </head>
@@ -98,6 +99,3 @@ export function reportWorkbook(report: Report, address: string): Promise<Uint8Ar
   const tables = reportParts(report).map((part) => ('list' in part ? part.list : part.figure));
   return workbook(tables, { edition: report.edition, address });
 }
-
-const escape = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -1,10 +1,11 @@
 // A chart of a presentation as its part of the file says it (ECMA-376, DrawingML charts): all that it shows, and how.
+import { escaped } from '../escaped.ts';
 import { chartBox } from './chart-box.ts';
 import { colours } from './colours.ts';
 import type { NativeChart, NumberAxis } from './native-chart.ts';
 import { turnedSize } from './period-names.ts';
 import { seriesXml } from './series-xml.ts';
-import { escaped, line, solid, textStyle } from './xml-parts.ts';
+import { line, solid, textStyle } from './xml-parts.ts';
 
 const start =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">';

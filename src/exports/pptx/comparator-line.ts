@@ -1,9 +1,10 @@
 // The nation's value as a line over all bars. Charts of presentations have no such line: it lies over the chart as a shape
 // of its own, which moves and grows with it.
+import { escaped } from '../escaped.ts';
 import { colours } from './colours.ts';
 import type { NativeChart } from './native-chart.ts';
 import { shareOf } from './plot-places.ts';
-import { escaped, line, solid } from './xml-parts.ts';
+import { line, solid } from './xml-parts.ts';
 import { strings } from '../../app/strings/index.ts';
 
 /** Width of the words, and their height, as shares of the chart. */

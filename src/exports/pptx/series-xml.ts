@@ -1,8 +1,9 @@
 // One series of a chart: its numbers as the sheet behind the chart has them, its look, the words beside its points.
+import { escaped } from '../escaped.ts';
 import { colours } from './colours.ts';
 import type { Fill, Marker, NativeChart, PointName, Series } from './native-chart.ts';
 import { nameSize } from './scatter-chart.ts';
-import { escaped, fillXml, line, noLine, solid, textStyle } from './xml-parts.ts';
+import { fillXml, line, noLine, solid, textStyle } from './xml-parts.ts';
 
 /** Of the axis: the numbers of shorter stretches would lie over each other. */
 const shortest = 0.035;

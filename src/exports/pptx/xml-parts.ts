@@ -1,9 +1,6 @@
 // Pieces of XML that all parts of a chart are made of.
 import type { Fill, Stroke } from './native-chart.ts';
 
-export const escaped = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 export const solid = (colour: string): string => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
 
 export function fillXml({ colour, pattern }: Fill): string {
