@@ -97,6 +97,14 @@ export default defineConfig(
     files: ['src/state/**'],
     rules: imports(noArquero, noMapLibre, forbid('state knows no drawing.', folders('charts', 'views'))),
   },
+  {
+    files: ['src/reports/**'],
+    rules: imports(
+      noArquero,
+      noMapLibre,
+      forbid('A report is made in scripts: it has no session and no frame.', folders('state', 'embed')),
+    ),
+  },
   { files: ['src/views/**'], rules: { 'no-restricted-globals': ['error', 'fetch'] } },
   {
     files: ['views', 'charts', 'maps', 'app', 'state', 'load', 'exports', 'embed', 'single-file', 'offline'].map(
