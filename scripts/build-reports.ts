@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { strings } from '../src/app/strings/index.ts';
 import type { Catalogue } from '../src/model/catalogue.ts';
 import { reportFormats, type MadeReport } from '../src/model/reports/made-report.ts';
 import { getChromium } from './browser/get-chromium.ts';
@@ -55,7 +56,7 @@ export async function buildReports({ data, to, only, address, print }: ReportOpt
       const report = await make.makeReport(code, catalogue, read);
       const file = (ending: string) => join(to, `${report.slug}.${ending}`);
       writeFileSync(file('html'), await make.drawReport(report, style, read, address ?? '../'));
-      await writePdf(browser, file('html'), file('pdf'), `${report.place}, edition ${report.edition}`);
+      await writePdf(browser, file('html'), file('pdf'), strings.reports.footer(report.place, report.edition));
       const drawn = await pictures(browser, file('html'), make.pictured(report));
       const own = `${address ?? ''}reports/${report.slug}.html`;
       writeFileSync(file('pptx'), await make.reportSlides(report, drawn, own));

@@ -4,6 +4,8 @@ import { withIt } from './coverage-terms.ts';
 export const reports = {
   title: (place: string) => `Infant mental health: ${place}`,
   edition: (edition: string) => `Infant Mental Health Coverage Atlas, edition ${edition}`,
+  /** At the foot of each page of a PDF. */
+  footer: (place: string, edition: string) => `${place}, edition ${edition}`,
   contents: 'Contents',
   inAtlas: (place: string) => `${place} in the atlas`,
   sources: 'Sources',
