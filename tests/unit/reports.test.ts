@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ServicesOfTier } from '../../src/model/areas/area-services.ts';
 import type { Service } from '../../src/model/catalogue.ts';
 import { ageTable, questionTable, serviceTable } from '../../src/model/reports/report-tables.ts';
+import { reportParts } from '../../src/model/reports/report-parts.ts';
 import { slideParts } from '../../src/model/reports/report-slides.ts';
 import { groupedList, section, sourcesOf, withoutSources } from '../../src/model/reports/report.ts';
 import { citedRuns, runsOf, sourceNumbers } from '../../src/model/reports/source-numbers.ts';
@@ -162,7 +163,7 @@ it('slides are a talk: cover, finding in sentences, figures and lists by name, t
     rows: [],
   };
   const sections = [
-    section('map', 'Map', { figures: [toyMap] }),
+    section('map', 'Map', { figures: [toyMap], sentences: ['Toys are recorded as a whole.'] }),
     section('not-known', 'What is not known', { tables: [list] }),
     section('services', 'Services', { tables: [serviceTable(groups({}), [], 'Toyland')] }),
     section('method', 'Method', { sentences: ['One.', 'Two.'] }),
@@ -188,6 +189,10 @@ it('slides are a talk: cover, finding in sentences, figures and lists by name, t
   ]);
   expect(parts[0]).toMatchObject({ cover: { about: 'Infant mental health: Toyland', title: 'Toy finding' } });
   expect(parts[1]).toMatchObject({ sentences: { title: 'Toyland in short', sentences: ['So.'] } });
+  const [sentence] = sections[0]!.sentences;
+  expect(parts[2]).toMatchObject({ said: [sentence], figure: { notes: [sentence, ...toyMap.notes] } });
+  const sheet = reportParts({ ...report, sources: [] })[1];
+  expect(sheet).toMatchObject({ figure: { notes: [sentence, ...toyMap.notes] } });
   expect(parts[3]).toMatchObject({ list: { title: 'Services recorded for Toyland', subtitle: 'Services' } });
   expect(parts[4]).toMatchObject({ list: { title: 'What to ask in Toyland' } });
 });
