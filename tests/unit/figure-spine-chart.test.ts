@@ -130,6 +130,21 @@ describe('the figure', () => {
     expect(wordCount(comparisonHeadline(long, tally))).toBeLessThanOrEqual(15);
   });
 
+  it.each([
+    ['Toy', 1, 6, 'Toy is worse than Toyland on six of 11 measures compared, better on one'],
+    ['Toy', 3, 3, 'Toy is better than Toyland on three of 11 measures compared, worse on three'],
+    ['Toy', 4, 2, 'Toy is better than Toyland on four of 11 measures compared, worse on two'],
+    ['Toy of Many Names', 1, 6, 'Toy of Many Names: worse than Toyland on six of 11 compared, better on one'],
+    ['Toy of Very Many Names', 1, 6, 'Toy of Very Many Names: worse than Toyland on six measures, better on one'],
+  ])('leads its title with the larger of better and worse, and never drops the other: %s, %i, %i', (...row) => {
+    const [shortName, better, worse, headline] = row;
+    const tally = { better, worse, similar: 11 - better - worse, higher: 0, lower: 0, compared: 11, all: 13 };
+    const place = { ...spinePlace('M'), area: { ...spinePlace('M').area, shortName } };
+    expect(comparisonHeadline(place, tally)).toBe(headline);
+    expect(wordCount(headline)).toBeLessThanOrEqual(15);
+    expect(comparisonSentence(place, tally)).toMatch(/better.*worse/u);
+  });
+
   it('counts each comparison in the legend, and only marks that are drawn', () => {
     expect(toySpineFigure('N').legend.map(({ key, count }) => [key, count])).toEqual([
       ['similar', 1],

@@ -13,6 +13,7 @@ interface Tally {
   readonly all: number;
 }
 const order = ['better', 'worse', 'similar', 'higher', 'lower'] as const;
+const worseFirst = ['worse', 'better', 'similar', 'higher', 'lower'] as const;
 const joined = {
   better: 'better than',
   worse: 'worse than',
@@ -20,7 +21,7 @@ const joined = {
   higher: 'higher than',
   lower: 'lower than',
 } as const;
-const found = (tally: Tally) => order.filter((one) => tally[one] > 0);
+const found = (tally: Tally, by: readonly (typeof order)[number][] = order) => by.filter((one) => tally[one] > 0);
 const measures = (count: number) => `${formatCount(count)} ${count === 1 ? 'measure' : 'measures'}`;
 /** `on three of five measures`, `on all five measures`, `on the one measure`. */
 const onSome = (count: number, of: number) => {
@@ -31,9 +32,9 @@ const onSome = (count: number, of: number) => {
 export const spine = {
   title: (nation: string) => `Indicators beside ${nation}`,
   none: (geography: string, nation: string) => `No indicator of this edition has figures by ${geography} in ${nation}.`,
-  /** Fullest first. */
+  /** Fullest first. The larger of better and worse leads, of equals better; neither is said without the other. */
   headline: (name: string, nation: string, tally: Tally): readonly string[] => {
-    const [first, second] = found(tally);
+    const [first, second] = found(tally, tally.worse > tally.better ? worseFirst : order);
     if (!first) return [`${name}: no measure can be compared with ${nation}`];
     const other = second ? `, ${second} on ${formatCount(tally[second])}` : '';
     const left = tally.all - tally.compared;
@@ -45,8 +46,12 @@ export const spine = {
     return [
       `${name} is ${finding}${other}${missing}`,
       `${name}: ${finding}${other}${missing}`,
-      `${name}: ${finding}${missing}`,
-      `${name}: ${finding}`,
+      ...(tally.better > 0 && tally.worse > 0
+        ? [
+            `${name}: ${joined[first]} ${nation} on ${formatCount(tally[first])} of ${formatCount(tally.compared)} compared${other}`,
+            `${name}: ${joined[first]} ${nation} on ${measures(tally[first])}${other}`,
+          ]
+        : [`${name}: ${finding}${missing}`, `${name}: ${finding}`]),
     ];
   },
   /** `Of 13 measures, six can be compared with Scotland: three are better, one is worse, one is similar and one is lower.` */
