@@ -143,6 +143,7 @@ describe('a reader’s own story', () => {
     expect(wordsOf({ ...whole, sentence: 'x'.repeat(25_000) })).toContain('its sentence has more than 200 characters');
     expect(wordsOf({ ...whole, notes: ['x'.repeat(601)] })).toContain('one of its notes has more than 600');
     expect(wordsOf({ ...whole, notes: 'one' })).toContain('not a list of texts');
+    expect(wordsOf({ ...whole, notes: ['one', 5] })).toContain('one of its notes is not text');
     expect(wordsOf({ figure: 'status-map' })).toContain('it has no address of a view');
     expect(wordsOf({ ...whole, figure: 5 })).toContain('its name of a figure is not text');
     expect([kept(true), kept(false)].map((each) => each.includes('words are below'))).toEqual([true, false]);

@@ -5,13 +5,15 @@ import type * as v from 'valibot';
 const parts = ['view', 'figure', 'title', 'sentence', 'notes', 'seen'] as const;
 
 export interface UnreadWhy {
-  readonly part: (typeof parts)[number] | 'scene';
+  /** `note` is one of the list of notes. */
+  readonly part: (typeof parts)[number] | 'note' | 'scene';
   readonly fault: 'missing' | 'too-long' | 'not-words' | 'not-so-written';
 }
 
 export function whyUnread(issue: v.BaseIssue<unknown>): UnreadWhy {
-  const key = issue.path?.[0]?.key;
-  return { part: parts.find((part) => part === key) ?? 'scene', fault: faultOf(issue) };
+  const [key, item] = issue.path?.map((step) => step.key) ?? [];
+  const part = parts.find((each) => each === key) ?? 'scene';
+  return { part: part === 'notes' && item !== undefined ? 'note' : part, fault: faultOf(issue) };
 }
 
 function faultOf({ type, kind, input }: v.BaseIssue<unknown>): UnreadWhy['fault'] {

@@ -3,22 +3,22 @@ import { formatNumber } from '../../../model/figures/format.ts';
 import { longest } from '../../../model/stories/story-limits.ts';
 import type { UnreadWhy } from '../../../model/stories/unread-scene.ts';
 
-const partNames: Readonly<Record<UnreadWhy['part'], string>> = {
+const partNames: Readonly<Record<Exclude<UnreadWhy['part'], 'note'>, string>> = {
   ...{ scene: 'scene', view: 'address of a view', figure: 'name of a figure', title: 'title', sentence: 'sentence' },
   ...{ notes: 'notes', seen: 'finding of that time' },
 };
 
 /** `its sentence has more than 200 characters` */
 function whyWords({ part, fault }: UnreadWhy): string {
-  const name = partNames[part];
   if (part === 'scene') return 'it is not written as a scene';
-  if (fault === 'missing') return `it has no ${name}`;
-  if (fault === 'too-long')
-    return part === 'notes'
-      ? `one of its notes has more than ${longest.note} characters`
-      : `its ${name} has more than ${formatNumber(part === 'figure' || part === 'seen' ? longest.view : longest[part])} characters`;
   if (part === 'notes') return 'its notes are not a list of texts';
-  return fault === 'not-words' ? `its ${name} is not text` : `its ${name} is not one that there can be`;
+  const name = part === 'note' ? 'one of its notes' : `its ${partNames[part]}`;
+  if (fault === 'too-long') {
+    const most = part === 'figure' || part === 'seen' ? longest.view : longest[part];
+    return `${name} has more than ${formatNumber(most)} characters`;
+  }
+  if (fault === 'missing' && part !== 'note') return `it has no ${partNames[part]}`;
+  return fault === 'not-words' ? `${name} is not text` : `${name} is not one that there can be`;
 }
 
 export const present = {
