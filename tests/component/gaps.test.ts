@@ -9,7 +9,7 @@ import { equityScatterFigure } from '../../src/model/figures/equity-scatter.ts';
 import { provisionByPlaceFigure } from '../../src/model/figures/provision-by-place.ts';
 import { askNextFigure } from '../../src/model/figures/what-to-ask.ts';
 import AskExport from '../../src/views/gaps/AskExport.svelte';
-import { toyGapView } from '../unit/toy-gaps.ts';
+import { toyGapCatalogue, toyGapView } from '../unit/toy-gaps.ts';
 
 const gap = toyGapView();
 const all = <Kind extends Element>(selector: string) => [...document.querySelectorAll<Kind>(selector)];
@@ -97,6 +97,24 @@ describe('what to ask next', () => {
     const moves = all<HTMLElement>('.ask-list [data-question]').map((row) => row.dataset['value']);
     expect(all('[data-twin] tbody tr').map((row) => valuesOf(row)[3])).toEqual(moves);
     expect(moves.map(Number)).toEqual(moves.map(Number).toSorted((a, b) => b - a));
+  });
+
+  it('draws the first question of the picked area too, at its own place, where others would move more', async () => {
+    const { nations, areas, ...rest } = toyGapCatalogue;
+    const nation = nations[0]!;
+    const [north, ...others] = areas;
+    const larger = Array.from({ length: 12 }, (_, at) => ({ ...north!, code: `L${at}`, slug: `larger-${at}` }));
+    const values = { ...nation.weights.values, ...Object.fromEntries(larger.map(({ code }) => [code, 1000])) };
+    const weighted = { ...nation, weights: { ...nation.weights, values } };
+    const catalogue = { ...rest, nations: [weighted], areas: [...larger, north!, ...others] };
+    const figure = askNextFigure(toyGapView({ area: 'isle' }, { catalogue }), null);
+    await render(FigureFrame, { figure });
+    const rows = all<HTMLLIElement>('.ask-list li');
+    expect([figure.drawn, rows.length]).toEqual([12, 13]);
+    const picked = figure.questions.findIndex(({ code }) => code === 'I');
+    expect([rows.at(-1)!.dataset['area'], rows.at(-1)!.value]).toEqual(['I', picked + 1]);
+    expect(picked).toBeGreaterThan(12);
+    expect(figure.notes[0]).toContain('the first of the area that is picked out');
   });
 
   it('is handed out as a file that a spreadsheet reads, and as text', async () => {

@@ -29,7 +29,9 @@ export function askNextFigure(gap: GapView, tier: string | null): AskNextFigure 
     cited: text.cited(coverage.nation.weights.label),
     alt: text.alt(title, questions[0]?.question ?? ''),
     notes: [
-      ...(drawn < questions.length ? [text.more(drawn, questions.length)] : []),
+      ...(drawn < questions.length
+        ? [text.more(drawn, questions.length, questions.findIndex(({ selected }) => selected) >= drawn)]
+        : []),
       text.notes.rule,
       text.notes.equal,
       ...(coverage.nation.weights.note === null ? [] : [coverage.nation.weights.note]),

@@ -16,9 +16,12 @@ export function cutList(drawing: HTMLElement, place: Place | null): boolean {
   const said = drawing.querySelector<HTMLElement>('.scene-cut');
   if (!list || !said) return false;
   const rows = [...list.children].filter((row) => row instanceof HTMLElement);
+  const picked = rows.findIndex((row) => row.matches('.picked'));
   const all = Number(list.dataset['all']);
   const show = (count: number) => {
-    rows.forEach((row, at) => (row.hidden = at >= count));
+    // The area that is picked out has a row in every scene: it stands in the place of the last.
+    const first = picked < count ? count : count - 1;
+    rows.forEach((row, at) => (row.hidden = at >= first && at !== picked));
     said.hidden = count >= all;
     said.textContent = said.hidden ? '' : strings.present.stage.cut(all - count);
   };

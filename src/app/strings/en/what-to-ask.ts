@@ -27,8 +27,8 @@ export const whatToAsk = {
   own: (noun: string, now: string, yes: string, no: string, of: number) =>
     `This ${noun}: ${now} of ${of} kinds throughout; ${yes} if yes, ${no} if no.`,
   points: (move: number) => `${formatNumber(move * 100, move < 0.1 ? 1 : 0)} points`,
-  more: (drawn: number, all: number) =>
-    `The ${drawn} that move most, of ${formatNumber(all)}. The table and the list have all.`,
+  more: (drawn: number, all: number, hasPicked: boolean) =>
+    `The ${drawn} that move most, of ${formatNumber(all)}${hasPicked ? ', and the first of the area that is picked out' : ''}. The table and the list have all.`,
   legend: { unknown: 'Not known', outdated: 'Old or undated: asked again' },
   nothing: 'Nothing is missing and nothing is out of date in this choice.',
   notes: {

@@ -109,7 +109,7 @@ export interface AskNextFigure extends FigureBase {
   readonly kind: 'ask-next';
   /** Farthest first; all of them. */
   readonly questions: readonly AskRow[];
-  /** How many are drawn; the table and the list have all. */
+  /** How many are drawn, and the first of the area that is picked out; the table and the list have all. */
   readonly drawn: number;
 }
 
