@@ -38,6 +38,21 @@ describe('a drawing', () => {
     return { holder, size: () => Number(drawing.style.zoom) };
   }
 
+  /** Twelve rows of 40 in a place that has room for five. */
+  function listed(picked?: number) {
+    const { holder } = place(600, 0);
+    const list = document.createElement('ol');
+    list.dataset['all'] = '40';
+    const rows = Array.from({ length: 12 }, () => document.createElement('li'));
+    for (const row of rows) row.style.height = '90px';
+    if (picked !== undefined) rows[picked]!.className = 'picked';
+    list.append(...rows);
+    const said = document.createElement('p');
+    said.className = 'scene-cut';
+    holder.firstElementChild!.append(list, said);
+    return { holder, said, shown: () => [...rows.keys()].filter((at) => !rows[at]!.hidden) };
+  }
+
   it('is enlarged until it fills its place, and never past what its words allow', async () => {
     const [tall, low] = [place(600, 400), place(600, 100)];
     const stops = [fit(tall.holder), fit(low.holder)];
@@ -56,21 +71,22 @@ describe('a drawing', () => {
   });
 
   it('of a list shows whole rows only, and says how many more there are', async () => {
-    const { holder } = place(600, 0);
-    const drawing = holder.firstElementChild!;
-    const list = document.createElement('ol');
-    list.dataset['all'] = '40';
-    for (let row = 0; row < 12; row++) list.append(document.createElement('li'));
-    for (const row of list.children) (row as HTMLElement).style.cssText = 'height: 90px';
-    const said = document.createElement('p');
-    said.className = 'scene-cut';
-    drawing.append(list, said);
+    const { holder, said, shown } = listed();
     const stop = fit(holder);
     await expect.poll(() => said.textContent).toBe('and 35 more in the atlas');
-    expect([...list.children].filter((row) => !(row as HTMLElement).hidden)).toHaveLength(5);
+    expect(shown()).toEqual([0, 1, 2, 3, 4]);
     expect(holder.scrollHeight).toBeLessThanOrEqual(600);
     holder.style.height = '2000px';
     await expect.poll(() => said.hidden || said.textContent).toBe('and 28 more in the atlas');
+    stop();
+  });
+
+  it('of a list keeps the row that is picked out, in the place of the last', async () => {
+    const { holder, said, shown } = listed(8);
+    const stop = fit(holder);
+    await expect.poll(() => said.textContent).toBe('and 35 more in the atlas');
+    expect(shown()).toEqual([0, 1, 2, 3, 8]);
+    expect(holder.scrollHeight).toBeLessThanOrEqual(600);
     stop();
   });
 
@@ -167,22 +183,21 @@ describe('scenes that come by themselves', () => {
     auto.end();
   });
 
-  it('go on from the start two minutes after the last touch, ten after their button', async () => {
+  it('go on from the start two minutes after the last touch; their button stops them until it is pressed again', async () => {
     const { auto, again } = kiosk(() => Promise.resolve(true));
     auto.pause();
     await minutes(1.5);
     auto.pause();
     await minutes(1.5);
-    expect([auto.isOn, auto.rest]).toEqual([false, 2]);
+    expect([auto.isOn, auto.isResting]).toEqual([false, true]);
     await minutes(0.5);
-    expect([auto.isOn, auto.rest, again.mock.calls.length]).toEqual([true, null, 1]);
+    expect([auto.isOn, auto.isResting, again.mock.calls.length]).toEqual([true, false, 1]);
     auto.toggle();
-    await minutes(9);
     auto.pause();
-    await minutes(9);
-    expect([auto.isOn, auto.rest]).toEqual([false, 10]);
+    await minutes(600);
+    expect([auto.isOn, auto.isResting]).toEqual([false, false]);
     auto.toggle();
-    expect([auto.isOn, auto.rest, again.mock.calls.length]).toEqual([true, null, 1]);
+    expect([auto.isOn, auto.isResting, again.mock.calls.length]).toEqual([true, false, 1]);
     auto.end();
   });
 
@@ -191,6 +206,6 @@ describe('scenes that come by themselves', () => {
     auto.toggle();
     auto.pause();
     await minutes(60);
-    expect([auto.isOn, auto.rest, again.mock.calls.length]).toEqual([false, null, 0]);
+    expect([auto.isOn, auto.isResting, again.mock.calls.length]).toEqual([false, false, 0]);
   });
 });

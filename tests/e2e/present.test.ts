@@ -133,6 +133,26 @@ describe('a story on the screen', () => {
     expect(await scene(stranger)).toBe('1');
   });
 
+  test('that moves by itself rests after a move in the window with the notes, as after a touch', async () => {
+    const { page, context } = await open(`${told}&every=600`);
+    const play = page.locator('[data-act="play"]');
+    const [notes] = await Promise.all([context.waitForEvent('page'), page.locator('[data-act="notes"]').click()]);
+    await isReady(notes);
+    await page.bringToFront();
+    await play.click();
+    expect(await play.textContent()).toBe('Pause');
+    await notes.keyboard.press('ArrowRight');
+    await atScene(page, 2);
+    expect(await play.textContent()).toBe('Play');
+    expect(await page.locator('.stage-bar').textContent()).toContain('2 minutes after the last touch');
+    await play.click();
+    await play.click();
+    await notes.keyboard.press('ArrowRight');
+    await atScene(page, 3);
+    expect(await play.textContent()).toBe('Play');
+    expect(await page.locator('.stage-bar').textContent()).not.toContain('after the last touch');
+  });
+
   test('is read on one page with all scenes, each figure once by its id', async () => {
     const { page } = await open(`${told}&show=all`);
     await expect.poll(() => page.locator('.all-scenes > li').count()).toBe(8);

@@ -2,8 +2,8 @@
 
 /** Seconds for which a scene stays where the address gives none. */
 const usual = 20;
-/** Minutes without a touch after which they go on: after a touch, and after the button that stops them. */
-export const restMinutes = { touch: 2, button: 10 } as const;
+/** Minutes without a touch after which they go on. The button stops them for good: who cannot read while things move needs that. */
+export const restMinutes = 2;
 
 const wantsNoMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -16,8 +16,8 @@ interface Moves {
 
 export class AutoAdvance {
   isOn = $state(false);
-  /** Minutes without a touch after which it goes on; null where it does not by itself. */
-  rest = $state<number | null>(null);
+  /** Whether it goes on by itself once nobody has touched anything for a while. */
+  isResting = $state(false);
   readonly #asked: () => number | null;
   readonly #moves: Moves;
   #coming: ReturnType<typeof setTimeout> | undefined;
@@ -52,33 +52,30 @@ export class AutoAdvance {
 
   /** Somebody has touched something: it stops, or rests for the whole of its time again. */
   pause = (): void => {
-    if (this.isOn || this.rest !== null) this.#restFor(this.rest ?? restMinutes.touch);
+    if (this.isOn || this.isResting) this.#rest();
   };
 
-  /** The button: it stops for longer, or goes on at once. */
+  /** The button: it stops until the button is pressed again, or goes on at once. */
   toggle = (): void => {
-    if (this.isOn) this.#restFor(restMinutes.button);
-    else {
-      this.end();
-      this.isOn = true;
-    }
+    this.end();
+    this.isOn = !this.isOn;
   };
 
   /** Nothing comes any more. */
   end = (): void => {
     clearTimeout(this.#coming);
-    this.rest = null;
+    this.isResting = false;
   };
 
-  #restFor(minutes: number): void {
+  #rest(): void {
     this.end();
     this.isOn = false;
     if (!this.#goesByItself) return;
-    this.rest = minutes;
+    this.isResting = true;
     this.#coming = setTimeout(() => {
       this.end();
       this.isOn = true;
       this.#moves.again();
-    }, minutes * 60_000);
+    }, restMinutes * 60_000);
   }
 }

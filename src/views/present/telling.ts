@@ -21,11 +21,12 @@ export class Telling {
     this.#now = now;
   }
 
-  /** Listens to the other window; returns how to stop. */
-  connect = (): (() => void) => {
+  /** Listens to the other window, and calls `onmoved` when somebody moves there; returns how to stop. */
+  connect = (onmoved?: () => void): (() => void) => {
     const pair = companion(({ story, scene, area }) => {
       const { view, told } = this.#now();
       if (story !== view.story || scene > told.count) return;
+      onmoved?.();
       if (scene !== told.now.number || area !== view.area) void this.#show(scene, area);
     });
     this.#pair = pair;
