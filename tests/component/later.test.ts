@@ -20,6 +20,33 @@ function drawnAtBuildTime(): void {
   document.body.append(place);
 }
 
+const shareButton = '<button class="share-button" aria-controls="toy-share">Share</button>';
+
+/** A part with a Share button, whose line a test lets come or fail. */
+async function withShareButton() {
+  document.body.innerHTML = `<div id="part">${shareButton}<p id="toy-share" hidden></p><a href="#part">next</a></div>`;
+  const drawn = document.querySelector('#part');
+  const line: { come: () => void; fail: (error: Error) => void }[] = [];
+  const fetched = () =>
+    new Promise<void>((come, fail) => {
+      line.push({ come, fail });
+    }).then(arrived);
+  const children = createRawSnippet(() => ({ render: () => shareButton }));
+  const { container } = await render(Later, {
+    id: 'part',
+    part: laterPart(fetched),
+    given: { ...given('8'), children },
+  });
+  drawn?.remove();
+  const find = (what: string) => container.querySelector<HTMLElement>(what);
+  const presses = vi.fn();
+  container.addEventListener('click', presses);
+  await vi.waitFor(() => expect(line).toHaveLength(1));
+  find('.share-button')?.focus();
+  find('.share-button')?.click();
+  return { line, find, presses, text: () => container.textContent };
+}
+
 afterEach(() => {
   document.body.replaceChildren();
 });
@@ -75,6 +102,40 @@ describe('a later part', () => {
     links()[1]?.blur();
     await vi.waitFor(() => expect(screen.container.textContent).toContain('8'));
     expect(links()).toEqual([]);
+  });
+
+  it('opens what was pressed in what was drawn', async () => {
+    const { line, presses, text } = await withShareButton();
+    line[0]?.come();
+    await vi.waitFor(() => expect(text()).toContain('8'));
+    await vi.waitFor(() => expect(presses).toHaveBeenCalledTimes(2));
+    expect(document.activeElement?.className).toBe('share-button');
+  });
+
+  it('that fails after a press says so where the menu would open, and opens nothing when it comes after all', async () => {
+    const { line, find, presses, text } = await withShareButton();
+    line[0]?.fail(new Error('no line'));
+    await vi.waitFor(() => expect(find('#toy-share[role="alert"]')?.textContent).toContain('did not arrive'));
+    expect(find('#toy-share')?.hidden).toBe(false);
+    await vi.waitFor(() => expect(line).toHaveLength(2), { timeout: 4000 });
+    line[1]?.come();
+    await new Promise((done) => setTimeout(done, 50));
+    expect(text()).not.toContain('8');
+    find('.share-button')?.blur();
+    await vi.waitFor(() => expect(text()).toContain('8'));
+    expect(presses).toHaveBeenCalledTimes(1);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('opens nothing where a reader has gone on since, and leaves the reader there', async () => {
+    const { line, find, presses, text } = await withShareButton();
+    find('a')?.focus();
+    line[0]?.come();
+    await new Promise((done) => setTimeout(done, 50));
+    expect(document.activeElement?.textContent).toBe('next');
+    find('a')?.blur();
+    await vi.waitFor(() => expect(text()).toContain('8'));
+    expect(presses).toHaveBeenCalledTimes(1);
   });
 
   it('copies nothing once the page lives: what has its id then is of a view that goes', async () => {
