@@ -25,7 +25,8 @@ const hashOf = (content: string | Buffer): string => createHash('sha256').update
 
 /**
  * What is saved of the site in `to`. A page is saved under the address of its folder.
- * @param script the service worker's own code: with another one, or with other headers, the files are saved anew.
+ * @param script the service worker's own code: with another one, or with other headers, it is another build. A file that
+ * did not change is taken from the older one, unless the host sends other headers with its like (`sentAlike`).
  */
 export function savedFilesOf(to: string, edition: string, script: string, headers = nginxFile()): SavedFiles {
   const paths = filesBelow(to).filter(isSaved);

@@ -1,5 +1,6 @@
 // Saves all files of one build or none, each with the bytes that the build wrote: never a mixture of two builds.
 import type { SavedFiles } from './saved-files.ts';
+import { sentAlike } from './sent-alike.ts';
 import { readNote, writeNote } from './worker-notes.ts';
 
 const atOnce = 8;
@@ -24,43 +25,31 @@ export async function saveBuild(
   if (failed?.version === version && Math.abs(Date.now() - failed.at) < aDay)
     throw new Error('the files on the host are not those that were built; they are tried again after a day');
   const cache = await caches.open(cacheName);
-  const { '': start = '', ...others } = files;
-  const waiting = Object.entries(others);
+  const waiting = Object.entries(files);
+  const asked = new Map<string, Response>();
+  const ask = async (file: string): Promise<Response> => {
+    const response = asked.get(file) ?? (await fromHost(new URL(file, root), files[file] ?? ''));
+    asked.set(file, response);
+    return response;
+  };
   try {
-    const first = await fromHost(root, start);
-    const alike = await withHeadersOf(first, builds, root);
-    await cache.put(root, first);
+    await ask('');
+    const alike = await sentAlike(builds, root, Object.keys(files), ask);
     const saveNext = async (): Promise<void> => {
       for (let next = waiting.pop(); next; next = waiting.pop()) {
-        const url = new URL(next[0], root);
-        await cache.put(url, (await onDevice(alike, url, next[1])) ?? (await fromHost(url, next[1])));
+        const [file, hash] = next;
+        const url = new URL(file, root);
+        await cache.put(url, asked.get(file) ?? (await onDevice(alike, url, hash)) ?? (await fromHost(url, hash)));
       }
     };
     await Promise.all(Array.from({ length: atOnce }, saveNext));
   } catch (error) {
     waiting.length = 0;
-    const isOther = error instanceof OtherFile;
-    // Without a network, what is left of a build is all that there is.
-    if (isOther || !builds.includes(cacheName)) await caches.delete(cacheName);
-    if (isOther) await writeNote(root, 'failed', { version, at: Date.now() });
+    // Windows may use what was there before: what is left of it is all that they have.
+    if (!builds.includes(cacheName)) await caches.delete(cacheName);
+    if (error instanceof OtherFile) await writeNote(root, 'failed', { version, at: Date.now() });
     throw error;
   }
-}
-
-/** What a page may do and load, and who may load it. */
-const rules = [
-  ...['content-security-policy', 'permissions-policy', 'referrer-policy', 'x-content-type-options'],
-  ...['cross-origin-opener-policy', 'cross-origin-resource-policy', 'access-control-allow-origin'],
-];
-const rulesOf = ({ headers }: Response): string => JSON.stringify(rules.map((name) => headers.get(name)));
-
-/** Builds whose first page has the headers that the host sends with it now: a host may change them without a new build. */
-async function withHeadersOf(first: Response, builds: readonly string[], root: URL): Promise<readonly string[]> {
-  const pages = await Promise.all(builds.map((cacheName) => caches.match(root, { cacheName })));
-  return builds.filter((_, index) => {
-    const page = pages[index];
-    return page && rulesOf(page) === rulesOf(first);
-  });
 }
 
 /** The bytes that lie there are read: a note of what was saved once would not say what became of it. */
@@ -72,7 +61,8 @@ async function onDevice(builds: readonly string[], url: URL, hash: string): Prom
   return undefined;
 }
 
-async function fromHost(url: URL, hash: string): Promise<Response> {
+/** The file as it was built. Throws where the host gives none, or another one. */
+export async function fromHost(url: URL, hash: string): Promise<Response> {
   const response = await fetch(url, { cache: 'no-cache' });
   if (response.status >= 500 || response.status === 429)
     throw new Error(`${url.href}: the server answered ${response.status}`);

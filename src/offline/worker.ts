@@ -1,7 +1,8 @@
 // The service worker: saves the site's files of one build, and answers with them. The build writes the list before it.
 import { noLongerNeeded, takenOver, type OpenWindows } from './open-windows.ts';
-import { isWhole, saveBuild } from './save-build.ts';
+import { fromHost, isWhole, saveBuild } from './save-build.ts';
 import { answerTo, isApart, notSavedPage, sayNotSaved, type Answer, type SavedFiles } from './saved-files.ts';
+import { windowsInWords } from './windows-in-words.ts';
 import { readNote, writeNote } from './worker-notes.ts';
 import type { FetchAsked, WorkerScope } from './worker-scope.ts';
 
@@ -79,16 +80,20 @@ async function answer(event: FetchAsked, what: Answer): Promise<Response> {
   const file = await saved(what.file, version);
   if (file) return file;
   // The host has no more than the newest build: a window of an older one must not be given that.
-  return version === savedFiles.version ? fetch(request).catch(() => Response.error()) : Response.error();
+  if (version !== savedFiles.version) return Response.error();
+  // Where nothing of this build is left, the window's page came from the host too.
+  const { [what.file]: hash = '' } = savedFiles.files;
+  const given = (await caches.has(own)) ? fromHost(new URL(what.file, root), hash) : fetch(request);
+  return given.catch(() => Response.error());
 }
 
-/** Windows that show words in the place of a page: their style is this build's, wherever they stand. */
-const inWords = new Set<string>();
+const inWords = windowsInWords(async (id) => (await worker.clients.get(id)) !== undefined);
 
-async function notSaved({ request, resultingClientId }: FetchAsked): Promise<Response> {
+async function notSaved(event: FetchAsked): Promise<Response> {
+  const { request, resultingClientId } = event;
   const page = await saved(notSavedPage);
   if (!page) return Response.error();
-  inWords.add(resultingClientId);
+  event.waitUntil(inWords.add(resultingClientId));
   return new Response(sayNotSaved(await page.text(), new URL(request.url), root), {
     status: 503,
     headers: page.headers,

@@ -40,20 +40,20 @@ test('a build that waits keeps its files while the older one answers, and works 
   await fetchNewer(page);
   await page.reload();
   await keep(page);
-  expect(await builds(page)).toEqual({ v1: 4, v2: 4 });
+  expect(await builds(page)).toEqual({ v1: 5, v2: 5 });
   await takeNewer(page);
-  expect(await builds(page)).toEqual({ v2: 4 });
+  expect(await builds(page)).toEqual({ v2: 5 });
   await withoutHost();
   expect((await page.reload())?.status()).toBe(200);
   expect([await page.title(), await read(page, 'data/x.json')]).toEqual(['build 2', '{"build":2}']);
 });
 
-test('a newer build asks the host for what has changed alone', async () => {
+test('a newer build asks the host for what has changed, and for one file a folder to compare', async () => {
   const page = await openKept(context, site);
   site.build = 2;
   site.asked.length = 0;
   await fetchNewer(page);
-  expect(site.asked.toSorted()).toEqual(['', 'data/only-2.json', 'data/x.json', 'service-worker.js']);
+  expect(site.asked.toSorted()).toEqual(['', 'assets/same.js', 'data/only-2.json', 'data/x.json', 'service-worker.js']);
 });
 
 test.each([
@@ -84,6 +84,21 @@ test('where the host sends other headers, a newer build asks for all files and k
   expect(policy).toBe("default-src 'self'");
 });
 
+test.each(['assets/', 'data/'])('so do other headers of files in %s alone', async (folder) => {
+  const page = await openKept(context, site);
+  site.build = 2;
+  site.headersBelow.set(folder, { 'content-type': 'text/plain' });
+  site.asked.length = 0;
+  await fetchNewer(page);
+  expect(site.asked).toContain('offline.html');
+  expect(site.asked.filter((name, index) => site.asked.indexOf(name) !== index)).toEqual([]);
+  await takeNewer(page);
+  await withoutHost();
+  const file = folder === 'data/' ? '/data/x.json' : '/assets/same.js';
+  const type = await page.evaluate(async (name) => (await fetch(name)).headers.get('content-type'), file);
+  expect(type).toBe('text/plain');
+});
+
 test('pages of a kept edition come from the host as they are, and are never saved; without it words stand there', async () => {
   const page = await openKept(context, site);
   site.altered.set('edition/', '<!doctype html><title>editions</title>');
@@ -96,7 +111,7 @@ test('pages of a kept edition come from the host as they are, and are never save
   }
   expect(await read(page, 'edition/one/data/x.json')).toBe('{"kept":1}');
   expect((await page.goto(`${site.address}edition/none/`))?.status()).toBe(404);
-  expect(await builds(page)).toEqual({ v1: 4 });
+  expect(await builds(page)).toEqual({ v1: 5 });
   await withoutHost();
   for (const path of ['edition/', 'edition/one/', 'edition/one']) {
     expect((await page.goto(site.address + path))?.status(), path).toBe(503);
@@ -124,7 +139,7 @@ test('a window keeps its own build when others take newer ones; what no window n
   ]);
   await first.close();
   await keep(third);
-  expect(await builds(third)).toEqual({ v2: 4, v3: 4 });
+  expect(await builds(third)).toEqual({ v2: 5, v3: 5 });
 });
 
 test('files that the browser let go are saved again; until then nothing is said to be saved', async () => {
@@ -138,14 +153,29 @@ test('files that the browser let go are saved again; until then nothing is said 
   for (const file of ['/', '/data/x.json']) {
     await loseFile(file);
     expect(await keep(page)).toEqual({ edition: 'toy', bytes: 1 });
-    expect(await builds(page)).toEqual({ v1: 4 });
+    expect(await builds(page)).toEqual({ v1: 5 });
   }
   expect(await read(page, 'offline.html')).toContain('not saved');
   await loseFile('/');
   await withoutHost();
   expect(await askWhatIsSaved(page)).toBeNull();
   // The others are all that there is without the host.
-  expect(await builds(page)).toEqual({ v1: 3 });
+  expect(await builds(page)).toEqual({ v1: 4 });
+});
+
+test('a build that windows use stays where the host is newer, and its windows get nothing of the newer one', async () => {
+  const page = await openKept(context, site);
+  await page.evaluate(async () => {
+    const [name = ''] = (await caches.keys()).filter((one) => one.endsWith(' v1'));
+    await (await caches.open(name)).delete('/data/x.json');
+  });
+  site.build = 2;
+  expect(await askWhatIsSaved(page)).toBeNull();
+  expect(await builds(page)).toEqual({ v1: 4 });
+  expect([await read(page, 'data/x.json'), await read(page, 'data/only-1.json')]).toEqual(['failed', '{"only":1}']);
+  await fetchNewer(page);
+  await takeNewer(page);
+  expect([await builds(page), await read(page, 'data/x.json')]).toEqual([{ v2: 5 }, '{"build":2}']);
 });
 
 test('a saved page whose file is gone says so without the host', async () => {

@@ -15,6 +15,7 @@ const filesOf = (build: number): Readonly<Record<string, string>> => ({
   '': `<!doctype html><title>build ${build}</title>`,
   'data/x.json': `{"build":${build}}`,
   [`data/only-${build}.json`]: `{"only":${build}}`,
+  'assets/same.js': '// the same in every build',
   'offline.html': '<!doctype html><title>not saved</title>',
 });
 
@@ -30,6 +31,8 @@ export interface KeptSite {
   readonly altered: Map<string, string>;
   /** Sent with every file. */
   readonly headers: Record<string, string>;
+  /** Start of an address → what is sent with the files there. */
+  readonly headersBelow: Map<string, Readonly<Record<string, string>>>;
   /** Addresses asked for. */
   readonly asked: string[];
   readonly close: () => void;
@@ -45,6 +48,7 @@ export async function serveKeptSite(): Promise<KeptSite> {
     response.writeHead(body === undefined ? 404 : 200, {
       'content-type': types[name.split('.')[1] ?? ''] ?? 'text/html',
       ...site.headers,
+      ...[...site.headersBelow].find(([start]) => name.startsWith(start))?.[1],
     });
     response.end(body ?? 'no such file');
   });
@@ -54,7 +58,8 @@ export async function serveKeptSite(): Promise<KeptSite> {
     server.closeAllConnections();
     server.close();
   };
-  const site: KeptSite = { address, build: 1, altered: new Map(), headers: {}, asked: [], close };
+  const sent = { headers: {}, headersBelow: new Map<string, Record<string, string>>() };
+  const site: KeptSite = { address, build: 1, altered: new Map(), ...sent, asked: [], close };
   return site;
 }
 

@@ -7,6 +7,7 @@ import { isSaved, savedFilesOf } from '../../scripts/site/service-worker.ts';
 import { noLongerNeeded, takenOver } from '../../src/offline/open-windows.ts';
 import { onlyThis } from '../../src/offline/own-service-worker.ts';
 import { answerTo, hiddenFor, sayNotSaved } from '../../src/offline/saved-files.ts';
+import { windowsInWords } from '../../src/offline/windows-in-words.ts';
 
 const root = new URL('https://host.example/atlas/');
 const files = { '': 'a', 'coverage/': 'b', 'data/coverage.json': 'c' };
@@ -140,4 +141,16 @@ it('no script but the own service worker is let through', () => {
   expect(onlyThis(own, own)).toBe(own);
   for (const other of ['https://host.example/atlas/assets/x.js', `${own}?x`, 'service-worker.js', 'data:,'])
     expect(() => onlyThis(own, other)).toThrow('only');
+});
+
+it('a window that shows words is forgotten once it is closed', async () => {
+  const open = new Set(['first', 'second']);
+  const inWords = windowsInWords((id) => Promise.resolve(open.has(id)));
+  await inWords.add('first');
+  await inWords.add('second');
+  expect(['first', 'second'].map(inWords.has)).toEqual([true, true]);
+  open.delete('first');
+  // Its page is still on its way.
+  await inWords.add('third');
+  expect(['first', 'second', 'third'].map(inWords.has)).toEqual([false, true, true]);
 });
