@@ -99,6 +99,9 @@ describe('a table on slides', () => {
     expect(left).toContain(`${figure.twin.rows.length - 1} more`);
     const one = slideTable({ ...figure, drawn: figure.twin.rows.length - 1 });
     expect(one.left).toMatch(/^1 more question, and /u);
+    const questions = figure.questions.map((row, at) => ({ ...row, selected: at > 1 }));
+    const { twin: withPicked } = slideTable({ ...figure, questions, drawn: 1 });
+    expect(withPicked.rows.map(([area]) => area)).toEqual([0, 2].map((at) => figure.twin.rows[at]![0]));
   });
 
   it('of indicators says what is derived and what is provisional, and names what it leaves to files', () => {

@@ -26,7 +26,8 @@ export function slideTable(of: Figure | Listed): SlideTable {
   if (!('kind' in of)) return { twin, left: null };
   if (of.kind === 'spine-chart') return { twin: without(twin, leftOfSpine), left: text.moreColumns };
   if (of.kind !== 'ask-next') return { twin, left: null };
-  const rows = twin.rows.slice(0, of.drawn);
+  const picked = of.questions.findIndex(({ selected }) => selected);
+  const rows = twin.rows.filter((_, place) => place < of.drawn || place === picked);
   return { twin: without({ ...twin, rows }, leftOfQuestions), left: text.moreRows(twin.rows.length - rows.length) };
 }
 
