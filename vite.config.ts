@@ -71,6 +71,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/global-setup.ts'],
           testTimeout: 90_000,
           hookTimeout: 180_000,
+          // What a page does a moment later may take longer on a busy machine.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

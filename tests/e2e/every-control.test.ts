@@ -108,7 +108,6 @@ const paths = [
   'coverage/',
   'coverage/?compare=2019-07',
   'need/',
-  'need/?scenario=deprivation',
   'gaps/',
   'indicators/',
   'indicators/?indicator=live-births',
@@ -128,8 +127,10 @@ describe.each(paths)('on /%s', (path) => {
     const fresh = await context.newPage();
     for (const { name, use } of controls) {
       if (page.url() !== home) {
-        await page.goto(home);
+        await page.goBack();
+        if (page.url() !== home) await page.goto(home);
         await isReady(page);
+        await isSettled(page);
       }
       await openAll(page);
       await use(page);
